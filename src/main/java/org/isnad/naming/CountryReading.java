@@ -41,17 +41,47 @@ final class CountryReading {
         if (joined && !sighting.known().country().actor()) {
             return false;
         }
+        if (previous.equals("مع") && isBorder(sighting.from())) {
+            return false;
+        }
         boolean preposition = cut > 0 && first.charAt(0) != 'و' && first.charAt(0) != 'ف';
         if (preposition) {
             return sighting.known().country().actor() && !sighting.known().capital() && isUnitedStates(sighting);
         }
-        if (isInside(previous)) {
+        boolean acting = isGovernmentName(sighting, first);
+        if (isInside(previous) && !(acting && !isLocated(previous))) {
             return false;
         }
-        if (isToward(previous) || isSubjectBefore(previous) || isSubjectOf(sighting.to())) {
+        if (isSubjectBefore(previous) || isSubjectOf(sighting.to()) || isToward(previous) && !isVenue(sighting, previous)) {
             return true;
         }
-        return sighting.known().country().actor() && (!sighting.known().capital() || isPossessor(previous));
+        return acting && (!sighting.known().capital() || isPossessor(previous));
+    }
+
+    /** The United States, and official names: المملكة المغربية, جمهورية العراق. */
+    private static boolean isGovernmentName(Sighting sighting, String first) {
+        boolean official = sighting.to() - sighting.from() > 1 && (first.contains("جمهوريه") || first.contains("مملكه"));
+        return sighting.known().country().actor() || official;
+    }
+
+    private static boolean isLocated(String previous) {
+        return previous.equals("في") || previous.equals("الي") || previous.equals("داخل") || previous.equals("خارج")
+                || previous.startsWith("زيار") || previous.equals("زار") || previous.equals("غادر");
+    }
+
+    /** مفاوضات فيينا, اتفاق الرياض: a capital after a meeting is where it took place. */
+    private static boolean isVenue(Sighting sighting, String previous) {
+        return sighting.known().capital() && (previous.endsWith("مفاوضات") || previous.endsWith("محادثات")
+                || previous.endsWith("اتفاق") || previous.endsWith("اعلان") || previous.endsWith("جانب"));
+    }
+
+    private boolean isBorder(int i) {
+        for (int before = i - 2; before >= Math.max(0, i - 4); before--) {
+            if (reading.word(before).contains("حدود")) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private boolean isUnitedStates(Sighting sighting) {
@@ -71,7 +101,9 @@ final class CountryReading {
 
     /** أعلنت روسيا: the verb stands right before. */
     private static boolean isSubjectBefore(String previous) {
-        return ContextWords.acts(previous) || ContextWords.reports(previous);
+        String bare = previous.endsWith("ه") && previous.length() > 3 ? previous.substring(0, previous.length() - 1)
+                : previous.endsWith("ها") ? previous.substring(0, previous.length() - 2) : previous;
+        return ContextWords.acts(previous) || ContextWords.reports(previous) || ContextWords.acts(bare);
     }
 
     /** إيران ستواصل: the verb stands right after. */

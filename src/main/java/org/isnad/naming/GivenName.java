@@ -24,7 +24,7 @@ final class GivenName implements NamingRule {
         for (WordForm form : reading.forms(i)) {
             boolean sure = PersonWords.isGiven(form.word());
             boolean reported = ContextWords.reports(reading.word(i - 1)) && PersonWords.mayBeGiven(form.word());
-            if (form.fused() || !sure && !reported || ContextWords.STOP.contains(form.word())) {
+            if (form.fused() || !sure && !reported || ContextWords.STOP.contains(form.word()) || isFalse(reading, i, form)) {
                 continue;
             }
             int end = grammar.extend(i, i + 1);
@@ -35,5 +35,11 @@ final class GivenName implements NamingRule {
             }
         }
         return -1;
+    }
+
+    /** بيان is no يان with ب before it. */
+    private static boolean isFalse(Reading reading, int i, WordForm form) {
+        return form.cut() > 0 && (form.word().length() < 4 && !reading.word(i).startsWith("و")
+                || ContextWords.STOP.contains(reading.word(i)) || ContextWords.reports(reading.word(i)));
     }
 }

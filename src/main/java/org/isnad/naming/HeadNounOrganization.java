@@ -24,7 +24,7 @@ final class HeadNounOrganization implements NamingRule {
         for (int i = 0; i < reading.size(); i++) {
             for (WordForm form : reading.forms(i)) {
                 Head head = OrganizationHeads.head(form.base());
-                if (head != null && head.extent() != Extent.QUIET) {
+                if (head != null && head.extent() != Extent.QUIET && !isListed(reading, i, form)) {
                     int end = new Name(reading, grammar, i, form, head).end();
                     if (end > 0) {
                         sightings.add(Sighting.organization(i, end, reading.span(i, form, end), head.kind(),
@@ -34,6 +34,13 @@ final class HeadNounOrganization implements NamingRule {
                 }
             }
         }
+    }
+
+    /** What the lexicon knows is left to it. */
+    private boolean isListed(Reading reading, int i, WordForm form) {
+        Match<LexiconName> match = lexicon.names().longest(reading.text(), i, form.word());
+        return match != null && match.end() > i + 1 && match.values().stream()
+                .anyMatch(name -> name.isOrganization() && !name.needsContext());
     }
 
     /** One name while it is read. */
@@ -122,7 +129,7 @@ final class HeadNounOrganization implements NamingRule {
             boolean office = TitleWords.headEnd(reading, at, reading.forms(at)[0]) > 0
                     && !TitleWords.isModifier(word);
             boolean body = OrganizationHeads.head(word.substring(2)) != null;
-            if (adjective && (office || body || nation)) {
+            if (adjective ? office || body || nation || !isAdjective(word) : body) {
                 return false;
             }
             if (lexicon.demonyms().isDefinite(word)) {
@@ -132,6 +139,15 @@ final class HeadNounOrganization implements NamingRule {
             adjectives++;
             at++;
             return true;
+        }
+
+        /** After its first noun a name goes on with adjectives and fields of government only. */
+        private boolean isAdjective(String word) {
+            boolean nisba = word.endsWith("ي") || word.endsWith("يه");
+            return nisba || TitleWords.isModifier(word) || ContextWords.DOMAIN.contains(word)
+                    || ContextWords.PURPOSE.contains(word) || word.equals("العليا") || word.equals("المستقله")
+                    || word.equals("المتحده") || word.equals("الحر") || word.equals("الحره") || word.equals("المهجرين")
+                    || reading.word(at - 1).length() > 0 && !reading.word(at - 1).startsWith("ال");
         }
 
         /** التعليم العالي والبحث العلمي. */
@@ -154,6 +170,7 @@ final class HeadNounOrganization implements NamingRule {
             }
             String noun = word.startsWith("لل") ? "ال" + word.substring(2) : word.substring(1);
             boolean known = ContextWords.PURPOSE.contains(noun) || ContextWords.DOMAIN.contains(noun);
+            known |= word.equals("لرييس") || word.equals("لرياسه") || word.equals("لوزاره");
             boolean construct = word.startsWith("لل") || reading.word(at + 1).startsWith("ال");
             if (!known || !construct) {
                 return false;

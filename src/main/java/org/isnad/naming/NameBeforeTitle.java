@@ -21,18 +21,30 @@ final class NameBeforeTitle {
         List<TitlePhrase> joined = new ArrayList<>();
         TitlePhrase last = null;
         for (TitlePhrase title : titles) {
-            TitlePhrase with = title.isNamed() ? title : join(title, last, people);
+            TitlePhrase with = title.isNamed() && title.sure() ? title : join(title, last, people);
             joined.add(with);
             last = with;
         }
+        for (int i = joined.size() - 2; i >= 0; i--) {
+            joined.set(i, shareNext(joined.get(i), joined.get(i + 1)));
+        }
         return joined;
+    }
+
+    /** القيادي الثاني في التحالف، الجنرال فلان: two titles before one name. */
+    private TitlePhrase shareNext(TitlePhrase title, TitlePhrase next) {
+        boolean beside = reading.isComma(title.to()) && next.from() == title.to() + 1
+                || next.from() == title.to() && !reading.word(next.from()).startsWith("و");
+        boolean shares = !title.isNamed() && next.isNamed() && next.nameFrom() >= next.to() && beside
+                && reading.sameLine(title.from(), next.from());
+        return shares ? title.named(next.nameFrom(), next.nameTo(), true) : title;
     }
 
     private TitlePhrase join(TitlePhrase title, TitlePhrase last, List<Sighting> people) {
         boolean second = last != null && last.isNamed() && last.nameTo() <= last.from() && last.to() == title.from()
                 && reading.word(title.from()).startsWith("و");
         if (second) {
-            return title.named(last.nameFrom(), last.nameTo());
+            return title.named(last.nameFrom(), last.nameTo(), true);
         }
         int end = title.from();
         boolean comma = reading.isComma(end - 1);
@@ -47,7 +59,7 @@ final class NameBeforeTitle {
             return title;
         }
         people.add(Sighting.person(start, end, reading.span(start, formAt(start), end), null, "name-then-title", 0.85));
-        return title.named(start, end);
+        return title.named(start, end, true);
     }
 
     private boolean startsWithClitic(TitlePhrase title) {

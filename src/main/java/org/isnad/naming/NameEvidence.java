@@ -15,11 +15,22 @@ final class NameEvidence {
         }
         boolean adjective = reading.isWord(before) && reading.word(before).startsWith("ال")
                 && isClassifier(reading, before - 1);
+        if (reading.isOpening(i - 1) && !reading.isMark(i - 1, "(") && reading.isMark(end, ":")
+                && endsInLam(reading, i - 2)) {
+            return true;
+        }
         if (enclosed && (adjective || reading.isMark(i - 1, "(") || endsInLam(reading, before)
                 || ContextWords.reports(reading.word(before)))) {
             return true;
         }
         return form.cut() == 0 && isAlone(reading, i, end);
+    }
+
+    /** Classifiers that stay out of a name which stands without them: تنظيم، وكالة، حلف، نهر. */
+    boolean mayStayOutside(String base) {
+        Head head = OrganizationHeads.head(base);
+        return head != null && head.extent() == Extent.QUIET || base.equals("حلف") || base.equals("حركه")
+                || base.equals("قوات") || base.equals("نهر") || base.equals("شركه");
     }
 
     /** After a word such as مدينة, or joined to a place after one. */

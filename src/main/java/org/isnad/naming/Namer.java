@@ -13,6 +13,7 @@ public final class Namer {
 
     private final NameLexicon lexicon = NameLexicon.SHARED;
     private final NameEvidence evidence = new NameEvidence();
+    private final NameExtent extent = new NameExtent(lexicon.demonyms());
 
     /**
      * Reads the names of one text.
@@ -39,8 +40,8 @@ public final class Namer {
     private List<TitlePhrase> titles(Reading reading, PersonGrammar grammar, List<Sighting> people) {
         List<TitlePhrase> found = new TitleFinder(reading, lexicon, grammar).find();
         List<TitlePhrase> titles = new NameBeforeTitle(reading, grammar).join(found, people);
-        for (TitlePhrase title : found) {
-            if (title.isNamed()) {
+        for (TitlePhrase title : titles) {
+            if (title.isNamed() && title.nameFrom() >= title.to()) {
                 WordForm whole = reading.forms(title.nameFrom())[0];
                 people.add(Sighting.person(title.nameFrom(), title.nameTo(),
                         reading.span(title.nameFrom(), whole, title.nameTo()), null, "title-then-name", 0.9));
@@ -52,13 +53,14 @@ public final class Namer {
 
     private List<NamingRule> rules(List<KnownEntity> known) {
         List<NamingRule> rules = new ArrayList<>();
-        rules.add(new ListedName(lexicon.names(), "lexicon", evidence));
+        rules.add(new ListedName(lexicon.names(), "lexicon", evidence, extent));
         if (!known.isEmpty()) {
-            rules.add(new ListedName(NameLexicon.of(known), "known", evidence));
+            rules.add(new ListedName(NameLexicon.of(known), "known", evidence, extent));
         }
         rules.add(new HeadNounOrganization(lexicon));
         rules.add(new NationQualifiedBody(lexicon));
         rules.add(new QuotedAfterClassifier());
+        rules.add(new RegimeOfPerson(lexicon));
         rules.add(new PlaceAfterClassifier(lexicon));
         rules.add(new GivenName(lexicon));
         rules.add(new SpeakerAfterVerb(lexicon));

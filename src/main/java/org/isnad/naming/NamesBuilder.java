@@ -47,7 +47,7 @@ final class NamesBuilder {
             Integer person = person(title);
             named.add(new Names.Title(title.span(), title.head(), person));
             if (person != null) {
-                roles.computeIfAbsent(person, key -> new LinkedHashSet<>()).add(role(title));
+                addRole(roles.computeIfAbsent(person, key -> new LinkedHashSet<>()), role(title));
             }
         }
         List<FoundEntity> entities = new ArrayList<>();
@@ -55,6 +55,13 @@ final class NamesBuilder {
             entities.add(entity(clusters.get(entity), roles.getOrDefault(entity, Set.of())));
         }
         return new Names(entities, mentions, named);
+    }
+
+    /** A title is kept once, however often it is written. */
+    private static void addRole(Set<FoundRole> roles, FoundRole role) {
+        if (roles.stream().noneMatch(other -> other.title().equals(role.title()))) {
+            roles.add(role);
+        }
     }
 
     private Integer person(TitlePhrase title) {

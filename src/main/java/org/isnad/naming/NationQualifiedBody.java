@@ -28,18 +28,24 @@ final class NationQualifiedBody implements NamingRule {
         }
     }
 
+    /** الخارجية الأميركي is no body: the adjective belongs to the minister before it. */
+    private static boolean agrees(String head, String adjective) {
+        boolean feminine = head.endsWith("ه") || head.endsWith("ات") || head.equals("قوي") || head.equals("جمارك");
+        return adjective.endsWith("ه") == feminine || head.equals("قوي");
+    }
+
     /** The nationality stands at most three words on, and everything between has its article or is joined by و. */
     private int end(Reading reading, int from, WordForm form) {
         int at = from + 1;
         while (at - from < 5 && reading.sameLine(from, at)) {
             String word = reading.word(at);
             if (lexicon.demonyms().isDefinite(word)) {
-                return at + 1;
+                return agrees(form.base(), word) ? at + 1 : -1;
             }
             boolean between = word.startsWith("ال") && word.length() > 4 && !ContextWords.EPITHET.contains(word)
                     || word.startsWith("وال") && ContextWords.DOMAIN.contains(word.substring(1));
             boolean construct = at == from + 1 && !form.isDefinite()
-                    && OrganizationHeads.nationHead(word) != null;
+                    && OrganizationHeads.nationHead(NameForm.base(word)) != null;
             if (!between && !construct) {
                 return -1;
             }

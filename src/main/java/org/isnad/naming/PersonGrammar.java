@@ -54,7 +54,7 @@ final class PersonGrammar {
         if (PersonWords.mayBeGiven(word) && !ContextWords.STOP.contains(word)) {
             return true;
         }
-        return i - from < 4 && isUnknown(i);
+        return i - from < 4 && (word.charAt(0) != 'و' || i == from) && isUnknown(i);
     }
 
     private boolean isAfterParticle(int i) {
@@ -69,7 +69,33 @@ final class PersonGrammar {
         if (word.length() < 2 || isOrdinary(word) || isTitle(i) || lexicon.demonyms().isAny(word)) {
             return false;
         }
-        return !isOrganization(word) && !isKnownOther(i) && !WordShape.isInflected(word);
+        return !isOrganization(word) && !isKnownOther(i) && !WordShape.isInflected(word) && !hasPronoun(i)
+                && !hidesOrdinaryWord(i);
+    }
+
+    /** عزمه, قوله: a final ه that is no ة is a pronoun. */
+    private boolean hasPronoun(int i) {
+        char last = reading.text().text().charAt(reading.text().token(i).end() - 1);
+        return last == 'ه' && reading.word(i).length() > 3;
+    }
+
+    /** لصحيفة, بسحب, وروسيا: without its clitics the word is in a list. */
+    private boolean hidesOrdinaryWord(int i) {
+        for (WordForm form : reading.forms(i)) {
+            String word = form.word();
+            boolean stripped = form.cut() > 0 || form.fused();
+            if (stripped && (form.fused() || word.length() > 2 && (isOrdinary(word) || isOrganization(word)
+                    || ContextWords.PURPOSE.contains(word) || lexicon.demonyms().isAny(word)
+                    || TitleWords.isOffice(reading, i, form) || isKnown(i, form)))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean isKnown(int i, WordForm form) {
+        Match<LexiconName> match = lexicon.names().longest(reading.text(), i, form.word());
+        return match != null && form.word().length() > 3;
     }
 
     private static boolean isOrdinary(String word) {
@@ -86,10 +112,8 @@ final class PersonGrammar {
 
     private boolean isTitle(int i) {
         WordForm form = reading.forms(i)[0];
-        if (PersonWords.mayBeGiven(form.word())) {
-            return false;
-        }
-        return TitleWords.headEnd(reading, i, form) > 0;
+        int end = TitleWords.headEnd(reading, i, form);
+        return end > i + 1 || end > 0 && !PersonWords.mayBeGiven(form.word());
     }
 
     private boolean isKnownOther(int i) {

@@ -28,7 +28,7 @@ final class PersonWords {
 
     /** A given name that hardly stands for a family: محمد. */
     static boolean isGivenOnly(String word) {
-        return isGiven(word) && !FAMILY.contains(word) && !word.startsWith("ال");
+        return ARAB.contains(word) && !FAMILY.contains(word) && !word.startsWith("ال");
     }
 
     static boolean isFamily(String word) {

@@ -10,14 +10,15 @@ import org.isnad.text.Span;
  * @param head its folded first word without the article
  * @param nameFrom first token of the name beside it, or -1
  * @param nameTo one past the name's last token
+ * @param sure whether the name is known or stands apart, rather than being words nobody knows
  */
-record TitlePhrase(int from, int to, Span span, String head, int nameFrom, int nameTo) {
+record TitlePhrase(int from, int to, Span span, String head, int nameFrom, int nameTo, boolean sure) {
 
     boolean isNamed() {
         return nameFrom >= 0;
     }
 
-    TitlePhrase named(int start, int end) {
-        return new TitlePhrase(from, to, span, head, start, end);
+    TitlePhrase named(int start, int end, boolean known) {
+        return new TitlePhrase(from, to, span, head, start, end, known);
     }
 }

@@ -1,6 +1,8 @@
 package org.isnad.text;
 
-/** Makes spellings of one word equal: marks and tatweel go, hamza forms, ya and ta marbuta fall together, digits become ASCII. */
+/**
+ * Makes spellings of one word equal: marks and tatweel go, hamza forms, ya and ta marbuta fall together, digits become ASCII.
+ */
 public final class Folding {
 
     private Folding() {

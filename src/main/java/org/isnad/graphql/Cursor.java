@@ -1,0 +1,47 @@
+package org.isnad.graphql;
+
+import java.nio.charset.StandardCharsets;
+import java.util.Base64;
+
+/**
+ * A place in a sorted list: the sort key and the id of a row, so that a page goes on where it ended even if rows were added.
+ *
+ * @param list which list and order it belongs to; the version stands in front of it when encoded
+ * @param key the sort key as text
+ */
+public record Cursor(String list, String key, long id) {
+
+    private static final String VERSION = "1";
+    private static final char SEPARATOR = '\u001f';
+    private static final int LONGEST = 2000;
+
+    public String encode() {
+        String plain = VERSION + SEPARATOR + list + SEPARATOR + id + SEPARATOR + key;
+        return Base64.getUrlEncoder().withoutPadding().encodeToString(plain.getBytes(StandardCharsets.UTF_8));
+    }
+
+    /** Reads a cursor of the named list; null gives null, anything else that is none gives INVALID_CURSOR. */
+    public static Cursor parse(String cursor, String list) {
+        if (cursor == null) {
+            return null;
+        }
+        try {
+            if (cursor.length() <= LONGEST) {
+                String plain = new String(Base64.getUrlDecoder().decode(cursor), StandardCharsets.UTF_8);
+                String[] parts = plain.split(String.valueOf(SEPARATOR), 4);
+                if (parts.length == 4 && parts[0].equals(VERSION) && parts[1].equals(list) && plain.indexOf(0) < 0) {
+                    return new Cursor(list, parts[3], Long.parseLong(parts[2]));
+                }
+            }
+        } catch (IllegalArgumentException e) {
+            throw invalid();
+        }
+        throw invalid();
+    }
+
+    /** The fault of a cursor that cannot be used. */
+    public static RequestFault invalid() {
+        return new RequestFault(ErrorCode.INVALID_CURSOR, "مؤشر الصفحة غير صالح لهذه القائمة: ابدأ من أولها",
+                "not a cursor of this list: start from its beginning");
+    }
+}

@@ -1,0 +1,47 @@
+package org.isnad.graphql;
+
+import java.util.function.Function;
+
+import org.isnad.database.Select;
+
+/**
+ * The order of a list: a key column, then the id upwards, so that the page after a cursor is found by index however deep.
+ *
+ * @param list name that its cursors carry
+ * @param key SQL of the sort key
+ * @param descending whether the largest key comes first
+ * @param id SQL of the id
+ * @param parse turns a cursor's text back into the key's value; throws RuntimeException where it cannot
+ */
+public record Keyset(String list, String key, boolean descending, String id, Function<String, Object> parse) {
+
+    /** Restricts and sorts a select to one page and the one row that tells whether more follow. */
+    public Select page(Select select, PageRequest page) {
+        boolean down = descending != page.backward();
+        if (page.cursor() != null) {
+            Object border;
+            try {
+                border = parse.apply(page.cursor().key());
+            } catch (RuntimeException e) {
+                throw Cursor.invalid();
+            }
+            String beyond = down ? "<" : ">";
+            select.where("%1$s %2$s= :border and (%1$s %2$s :border or %3$s %4$s :borderId)".formatted(key, beyond, id,
+                    page.backward() ? "<" : ">")).with("border", border).with("borderId", page.cursor().id());
+        }
+        return select.orderBy(order(page)).limit(page.size() + 1);
+    }
+
+    /** The sort order in SQL for the direction of this request. */
+    public String order(PageRequest page) {
+        return key + (descending != page.backward() ? " desc, " : ", ") + id + (page.backward() ? " desc" : "");
+    }
+
+    public Cursor cursor(Object keyValue, long row) {
+        return new Cursor(list, String.valueOf(keyValue), row);
+    }
+
+    public PageRequest request(Integer first, String after, Integer last, String before) {
+        return PageRequest.of(list, first, after, last, before);
+    }
+}

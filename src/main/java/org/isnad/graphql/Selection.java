@@ -1,0 +1,20 @@
+package org.isnad.graphql;
+
+import graphql.schema.DataFetchingEnvironment;
+import io.smallrye.graphql.api.Context;
+
+/** What a client selects below a field. */
+public final class Selection {
+
+    private Selection() {
+    }
+
+    /** Whether the total is wanted, which costs a statement of its own. */
+    public static boolean counts(DataFetchingEnvironment environment) {
+        return environment.getSelectionSet().contains("totalCount");
+    }
+
+    public static boolean counts(Context context) {
+        return counts(context.unwrap(DataFetchingEnvironment.class));
+    }
+}

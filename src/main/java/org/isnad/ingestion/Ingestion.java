@@ -1,0 +1,57 @@
+package org.isnad.ingestion;
+
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.List;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+
+import org.isnad.article.ArticleReads;
+import org.isnad.article.ArticleView;
+import org.isnad.extraction.ArticleContext;
+import org.isnad.extraction.Extractor;
+import org.isnad.finding.Findings;
+
+/** Takes an article in: check, extract, store. The same text again is the same article. */
+@ApplicationScoped
+public class Ingestion {
+
+    /**
+     * What became of an article.
+     *
+     * @param created false where the same text was already there
+     */
+    public record Outcome(ArticleView article, boolean created) {
+    }
+
+    private final Extractor extractor = new Extractor();
+
+    @Inject
+    ArticleStore store;
+
+    @Inject
+    ArticleReads articles;
+
+    /** Takes it in or says what is wrong with it; when this returns, it is stored for good. */
+    public Outcome ingest(IngestArticleInput input) throws InputFault {
+        Submission submission = Submission.of(input);
+        byte[] hash = hash(submission.text());
+        ArticleStore.Stored stored = store.find(hash, submission);
+        if (stored == null) {
+            Findings findings = extractor.extract(submission.text(),
+                    new ArticleContext(submission.outlet(), submission.publishedOn(), List.of()));
+            stored = store.store(submission, hash, findings);
+        }
+        return new Outcome(articles.byKey(List.of(stored.key())).get(stored.key()), stored.created());
+    }
+
+    private static byte[] hash(String text) {
+        try {
+            return MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+}

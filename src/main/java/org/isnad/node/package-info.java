@@ -1,0 +1,2 @@
+/** Anything by its global id. */
+package org.isnad.node;

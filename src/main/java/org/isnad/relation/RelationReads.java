@@ -1,0 +1,61 @@
+package org.isnad.relation;
+
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+
+import org.isnad.claim.ReviewStatus;
+import org.isnad.database.Row;
+import org.isnad.database.Select;
+import org.isnad.graphql.Keyset;
+import org.isnad.graphql.Page;
+import org.isnad.graphql.PageRequest;
+
+/** Reads the relations of many claims at once: one statement, a counted page two. */
+@ApplicationScoped
+public class RelationReads {
+
+    /** Oldest first; a relation from a claim to itself cannot be, so its id is enough. */
+    public static final Keyset ORDER = new Keyset("relations", "r.id", false, "r.id", Long::valueOf);
+
+    private static final String BOTH_WAYS = "(select id, kind, from_claim_id as claim_id, to_claim_id as other_id, "
+            + "'OUTGOING' as direction, score, explanation, status from claim_relation union all "
+            + "select id, kind, to_claim_id, from_claim_id, 'INCOMING', score, explanation, status from claim_relation) r";
+
+    private static final String COLUMNS = "r.id, r.kind, r.other_id, r.direction, r.score, r.explanation, r.status";
+
+    @Inject
+    EntityManager database;
+
+    public Map<Long, Page<ClaimRelationView>> ofClaims(Collection<Long> claims, RelationKind kind, PageRequest request,
+            boolean counted) {
+        Set<Long> keys = Set.copyOf(claims);
+        String name = kind == null ? null : kind.name();
+        Select inner = ORDER.page(
+                Select.of(COLUMNS, BOTH_WAYS).where("r.claim_id = p.id").where("r.kind = :kind", "kind", name), request);
+        Map<Long, List<ClaimRelationView>> rows = inner.perRow("claim p", "r", "p.id as parent, r.*")
+                .where("p.id in (:parents)", "parents", keys).orderBy("p.id, " + ORDER.order(request))
+                .grouped(database, "parent", RelationReads::read);
+        Map<Long, Integer> totals = counted ? Select.of("r.claim_id as parent", BOTH_WAYS)
+                .where("r.claim_id in (:parents)", "parents", keys).where("r.kind = :kind", "kind", name)
+                .counts(database, "parent", "r.claim_id") : Map.of();
+        Map<Long, Page<ClaimRelationView>> pages = new HashMap<>();
+        for (Long key : keys) {
+            pages.put(key, Page.of(rows.getOrDefault(key, List.of()), request,
+                    relation -> ORDER.cursor(relation.key(), relation.key()), totals.getOrDefault(key, 0)));
+        }
+        return pages;
+    }
+
+    private static ClaimRelationView read(Row row) {
+        return new ClaimRelationView(row.number("id"), row.number("other_id"), row.value("kind", RelationKind.class),
+                row.value("direction", RelationDirection.class), row.decimal("score"), row.string("explanation"),
+                row.value("status", ReviewStatus.class));
+    }
+}

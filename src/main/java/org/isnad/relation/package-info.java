@@ -1,0 +1,2 @@
+/** How claims of different articles stand to each other. */
+package org.isnad.relation;
