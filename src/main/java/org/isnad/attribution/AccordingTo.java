@@ -5,8 +5,10 @@ import java.util.Set;
 /** Reads the frames that name a source beside its content: بحسب المتحدث, وفق ما ذكرته وكالة, نقلاً عن, على حد قوله. */
 final class AccordingTo {
 
-    private static final Set<String> FRAMES = Set.of("بحسب", "حسب", "وفق", "وفقا", "طبقا", "نقلا", "استنادا", "حسبما", "بحسبما", "وفقما", "كما", "علي");
-    private static final Set<String> OWN = Set.of("قوله", "قولها", "قولهم", "تعبيره", "تعبيرها", "تعبيرهم", "وصفه", "وصفها", "وصفهم", "زعمه", "زعمها",
+    private static final Set<String> FRAMES = Set.of("بحسب", "حسب", "وفق", "وفقا", "طبقا", "نقلا", "استنادا", "حسبما", "بحسبما",
+            "وفقما", "كما", "علي");
+    private static final Set<String> OWN = Set.of("قوله", "قولها", "قولهم", "تعبيره", "تعبيرها", "تعبيرهم", "وصفه", "وصفها",
+            "وصفهم", "زعمه", "زعمها",
             "زعمهم", "رايه", "رايها", "ادعايه", "كلامه", "تصريحه", "تصريحاته");
 
     private final Reading reading;
@@ -60,26 +62,32 @@ final class AccordingTo {
         if (cues.at(i) != null) {
             return cues.at(i).finite();
         }
-        String shorter = word.length() > 4 && (word.endsWith("ه") || word.endsWith("ته")) ? word.substring(0, word.length() - 1) : word;
-        return Set.of("ذكرت", "ذكر", "نقلت", "نقل", "نشرت", "نشر", "افادت", "افاد", "اوردت", "اورد", "اعلنت", "اعلن", "قالت", "قال", "بثت", "بث",
+        String shorter = word.length() > 4 && (word.endsWith("ه") || word.endsWith("ته")) ? word.substring(0, word.length() - 1)
+                : word;
+        return Set.of("ذكرت", "ذكر", "نقلت", "نقل", "نشرت", "نشر", "افادت", "افاد", "اوردت", "اورد", "اعلنت", "اعلن", "قالت",
+                "قال", "بثت", "بث",
                 "جاء", "ورد", "اكدت", "اكد", "كشفت", "كشف", "صرح", "اوضح", "اوضحت").contains(shorter);
     }
 
     /** على حد قوله, بحسب قوله: no new source. */
     boolean own(int i) {
-        return OWN.contains(reading.word(i)) || reading.word(i).equals("قول") || reading.word(i).equals("تعبير") || reading.word(i).equals("وصف");
+        return OWN.contains(reading.word(i)) || reading.word(i).equals("قول") || reading.word(i).equals("تعبير")
+                || reading.word(i).equals("وصف");
     }
 
     private boolean source(int i) {
         if (i >= reading.size()) {
             return false;
         }
-        if (reading.namesSpeaker(i) || reading.title(i) != null || own(i) || reading.punctuation(i) && reading.namesSpeaker(i + 1)) {
+        if (reading.namesSpeaker(i) || reading.title(i) != null || own(i)
+                || reading.punctuation(i) && reading.namesSpeaker(i + 1)) {
             return true;
         }
         String word = reading.word(i);
-        String stem = word.startsWith("لل") ? word.substring(2) : word.startsWith("ل") && word.length() > 3 ? word.substring(1) : word;
+        String stem = word.startsWith("لل") ? word.substring(2)
+                : word.startsWith("ل") && word.length() > 3 ? word.substring(1) : word;
         SourceWords.Sort sort = words.sort(stem);
-        return sort != null || words.definite(word) != null || words.definite(stem) != null || words.isOccasion(stem) || reading.namesSpeaker(i + 1) && word.length() < 3;
+        return sort != null || words.definite(word) != null || words.definite(stem) != null || words.isOccasion(stem)
+                || reading.namesSpeaker(i + 1) && word.length() < 3;
     }
 }

@@ -6,7 +6,10 @@ import java.util.List;
 
 import org.isnad.text.Span;
 
-/** Reads one article from its first token to its last and asks each rule at its trigger: a cue, a frame, a quotation, a headline. */
+/**
+ * Reads one article from its first token to its last and asks each rule at its trigger: a cue, a frame, a quotation, a
+ * headline.
+ */
 final class ClaimFinder {
 
     private final Reading reading;
@@ -64,7 +67,8 @@ final class ClaimFinder {
     }
 
     private void add(ClaimDraft draft) {
-        if (draft != null && drafts.stream().skip(Math.max(0, drafts.size() - 8)).noneMatch(d -> d.content.start() == draft.content.start())) {
+        if (draft != null && drafts.stream().skip(Math.max(0, drafts.size() - 8))
+                .noneMatch(d -> d.content.start() == draft.content.start())) {
             drafts.add(draft);
         }
     }

@@ -8,7 +8,8 @@ final class ComplementReader {
     private static final int FARTHEST = 45;
     private static final Set<String> NEVER_OBJECTS = Set.of("بعد", "بين", "بشان", "بحسب", "بحضور", "بمناسبه", "بدوره", "بدورها",
             "بسبب", "بشكل", "بصفته", "بصوره", "بقوه", "بشده", "بوضوح", "باسم", "برفقه", "بعض", "بلا", "بدون", "بيان", "بيانه",
-            "بياناته", "بيانها", "بلاده", "بلادها", "بعيدا", "بينما", "بعدما", "بموجب", "بعيد", "بفضل", "بقياده", "برياسه", "بجانب", "بالقول",
+            "بياناته", "بيانها", "بلاده", "بلادها", "بعيدا", "بينما", "بعدما", "بموجب", "بعيد", "بفضل", "بقياده", "برياسه",
+            "بجانب", "بالقول",
             "بقوله", "بقولها", "بالمناسبه", "بهذه", "بهذا", "بانه", "بخصوص", "بالنسبه", "باستمرار", "بالفعل", "بمقر", "بكل");
 
     private final Reading reading;
@@ -142,7 +143,8 @@ final class ComplementReader {
             return content(cue, i, i + 1, Complement.Shape.PREPOSITION);
         }
         if (entry.takesNoun() && reading.token(i).isWord() && reading.mention(i) == null
-                && (heads.isHead(word) || ContentHeads.patterned(word)) && !FunctionWords.in(FunctionWords.PREPOSITIONS, reading.word(i - 1))) {
+                && (heads.isHead(word) || ContentHeads.patterned(word))
+                && !FunctionWords.in(FunctionWords.PREPOSITIONS, reading.word(i - 1))) {
             return new Complement(reading.token(i).start(), i, i, Complement.Shape.NOUN, cueEnd(cue, i));
         }
         return null;
@@ -150,7 +152,8 @@ final class ComplementReader {
 
     private Complement content(Cue cue, int connector, int first, Complement.Shape shape) {
         int limit = reading.paragraphEnd(cue.token());
-        while (first < limit && (reading.is(first, ':') || reading.is(first, '،') || reading.is(first, ',') || reading.is(first, '-'))) {
+        while (first < limit
+                && (reading.is(first, ':') || reading.is(first, '،') || reading.is(first, ',') || reading.is(first, '-'))) {
             first++;
         }
         if (first >= limit) {
@@ -173,7 +176,8 @@ final class ComplementReader {
 
     /** Homographs count only where nothing but their subject stands before the complement: بيّن الوزير أن. */
     private Complement accept(Cue cue, Complement found) {
-        if (!cue.entry().strict() || found.shape() == Complement.Shape.COLON && reading.quotations().openedBy(found.first()) != null) {
+        if (!cue.entry().strict()
+                || found.shape() == Complement.Shape.COLON && reading.quotations().openedBy(found.first()) != null) {
             return found;
         }
         int loose = 0;

@@ -48,7 +48,8 @@ public final class ContentHeads {
         if (n < 5 || word.startsWith("ال")) {
             return false;
         }
-        return word.startsWith("است") && word.indexOf('ا', 3) > 0 || word.charAt(0) == 'ا' && n <= 6 && word.charAt(n - 2) == 'ا'
+        return word.startsWith("است") && word.indexOf('ا', 3) > 0
+                || word.charAt(0) == 'ا' && n <= 6 && word.charAt(n - 2) == 'ا'
                 || word.charAt(0) == 'ت' && n == 5 && word.charAt(3) == 'ي';
     }
 }

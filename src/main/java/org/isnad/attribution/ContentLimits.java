@@ -5,8 +5,10 @@ import java.util.Set;
 /** The places where a reported clause breaks off because another voice begins: a cue, «بحسب X», the reporter's own adjunct. */
 final class ContentLimits {
 
-    private static final Set<String> REPORTERS_ADJUNCTS = Set.of("في", "خلال", "خلاف", "خلافا", "بعد", "عقب", "علي", "اثناء", "ردا");
-    private static final Set<String> CONJUNCTIONS = Set.of("كما", "فيما", "بينما", "حيث", "لكن", "ثم", "وقد", "قد", "وكان", "وكانت");
+    private static final Set<String> REPORTERS_ADJUNCTS = Set.of("في", "خلال", "خلاف", "خلافا", "بعد", "عقب", "علي", "اثناء",
+            "ردا");
+    private static final Set<String> CONJUNCTIONS = Set.of("كما", "فيما", "بينما", "حيث", "لكن", "ثم", "وقد", "قد", "وكان",
+            "وكانت");
 
     private final Reading reading;
     private final CueFinder cues;
@@ -70,13 +72,15 @@ final class ContentLimits {
         if (word.equals("وذلك")) {
             return (reading.is(i - 1, '،') || reading.is(i - 1, ',')) && REPORTERS_ADJUNCTS.contains(reading.word(i + 1));
         }
-        return word.equals("في") && reading.word(i + 1).equals("اشاره") && (reading.word(i + 2).equals("الي") || reading.word(i + 2).equals("منه"));
+        return word.equals("في") && reading.word(i + 1).equals("اشاره")
+                && (reading.word(i + 2).equals("الي") || reading.word(i + 2).equals("منه"));
     }
 
     /** Steps back over what leads in the next cue: …، كما [أكد], …، من جهته [قال]. */
     int withoutLeadIn(int first, int end) {
         int i = end;
-        while (i > first && i > end - 8 && reading.token(i - 1).isWord() && FunctionWords.in(FunctionWords.LEAD_INS, reading.word(i - 1))) {
+        while (i > first && i > end - 8 && reading.token(i - 1).isWord()
+                && FunctionWords.in(FunctionWords.LEAD_INS, reading.word(i - 1))) {
             i--;
         }
         if (i > first && reading.punctuation(i - 1)) {

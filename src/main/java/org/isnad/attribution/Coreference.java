@@ -14,8 +14,10 @@ import org.isnad.text.Span;
 final class Coreference {
 
     private static final Map<String, OrganizationKind> KINDS = Map.ofEntries(Map.entry("صحيفه", OrganizationKind.MEDIA),
-            Map.entry("وكاله", OrganizationKind.MEDIA), Map.entry("قناه", OrganizationKind.MEDIA), Map.entry("موقع", OrganizationKind.MEDIA),
-            Map.entry("جريده", OrganizationKind.MEDIA), Map.entry("مجله", OrganizationKind.MEDIA), Map.entry("شبكه", OrganizationKind.MEDIA),
+            Map.entry("وكاله", OrganizationKind.MEDIA), Map.entry("قناه", OrganizationKind.MEDIA),
+            Map.entry("موقع", OrganizationKind.MEDIA),
+            Map.entry("جريده", OrganizationKind.MEDIA), Map.entry("مجله", OrganizationKind.MEDIA),
+            Map.entry("شبكه", OrganizationKind.MEDIA),
             Map.entry("اذاعه", OrganizationKind.MEDIA), Map.entry("تحالف", OrganizationKind.COALITION),
             Map.entry("تنظيم", OrganizationKind.ARMED_GROUP), Map.entry("حزب", OrganizationKind.PARTY),
             Map.entry("شركه", OrganizationKind.COMPANY), Map.entry("جيش", OrganizationKind.MILITARY),
@@ -90,7 +92,8 @@ final class Coreference {
                 break;
             }
             FoundEntity entity = reading.entity(mention.entity());
-            if (entity.type() == EntityType.ORGANIZATION && (kind != null && kind == entity.kind() || begins(entity.name(), stem))) {
+            if (entity.type() == EntityType.ORGANIZATION
+                    && (kind != null && kind == entity.kind() || begins(entity.name(), stem))) {
                 found = mention.entity();
             }
         }
@@ -128,7 +131,8 @@ final class Coreference {
         for (int i = token + 1; i < limit && i < token + 7 && !reading.punctuation(i); i++) {
             if (reading.namesSpeaker(i)) {
                 Names.Mention mention = reading.mention(i);
-                return new Subject(FoundParty.named(mention.entity()), mention.span(), token, reading.after(mention.span()), "issuer");
+                return new Subject(FoundParty.named(mention.entity()), mention.span(), token, reading.after(mention.span()),
+                        "issuer");
             }
         }
         return null;

@@ -19,7 +19,8 @@ final class CueClaim {
     private final StanceReader stances;
     private final SpeakerTrack track;
 
-    CueClaim(Reading reading, ComplementReader complements, ContentReader contents, Voices voices, StanceReader stances, SpeakerTrack track) {
+    CueClaim(Reading reading, ComplementReader complements, ContentReader contents, Voices voices, StanceReader stances,
+            SpeakerTrack track) {
         this.reading = reading;
         this.complements = complements;
         this.contents = contents;
@@ -61,7 +62,8 @@ final class CueClaim {
             return null;
         }
         draft.stance = moved == complement ? stances.of(cue.entry(), content) : Stance.EXPRESSES_CONCERN;
-        if (!draft.nested && cue.form().type() != CueForm.Type.NOMINAL && draft.speaker != null && draft.relays.stream().noneMatch(r -> r.rule().equals("the-latter"))) {
+        if (!draft.nested && cue.form().type() != CueForm.Type.NOMINAL && draft.speaker != null
+                && draft.relays.stream().noneMatch(r -> r.rule().equals("the-latter"))) {
             track.speaks(draft.speaker, cue.form());
         } else if (draft.relays.stream().anyMatch(r -> r.rule().equals("the-latter"))) {
             draft.nested = true;
@@ -80,11 +82,13 @@ final class CueClaim {
     private Complement pastFeeling(Cue cue, Complement complement) {
         String lemma = cue.entry().lemma();
         String first = reading.word(complement.first());
-        if (!(lemma.equals("أعرب") || lemma.equals("عبر") || lemma.equals("أبدى")) || !first.startsWith("قلق") || first.equals("قلق")) {
+        if (!(lemma.equals("أعرب") || lemma.equals("عبر") || lemma.equals("أبدى")) || !first.startsWith("قلق")
+                || first.equals("قلق")) {
             return complement;
         }
         int next = complement.first() + 1;
-        while (next < reading.size() && (reading.word(next).equals("العميق") || reading.word(next).equals("البالغ") || reading.word(next).equals("الشديد"))) {
+        while (next < reading.size() && (reading.word(next).equals("العميق") || reading.word(next).equals("البالغ")
+                || reading.word(next).equals("الشديد"))) {
             next++;
         }
         if (!Set.of("من", "ازاء", "حيال", "بشان", "تجاه").contains(reading.word(next)) || next + 1 >= reading.size()) {

@@ -11,8 +11,10 @@ import org.isnad.text.Span;
 final class DescriptionReader {
 
     private static final int LONGEST = 14;
-    private static final Set<String> BREAKS = Set.of("خلال", "عبر", "اليوم", "امس", "طلب", "طلبت", "رفض", "رفضت", "فضل", "فضلت", "لم", "يوم",
-            "صباح", "مساء", "قوله", "قولها", "قولهم", "ان", "انه", "انها", "انهم", "بان", "الي", "حسب", "بحسب", "وفق", "قال", "قالت", "كان", "كانت", "قبل", "بعد", "حول", "بشان", "له", "لها");
+    private static final Set<String> BREAKS = Set.of("خلال", "عبر", "اليوم", "امس", "طلب", "طلبت", "رفض", "رفضت", "فضل", "فضلت",
+            "لم", "يوم",
+            "صباح", "مساء", "قوله", "قولها", "قولهم", "ان", "انه", "انها", "انهم", "بان", "الي", "حسب", "بحسب", "وفق", "قال",
+            "قالت", "كان", "كانت", "قبل", "بعد", "حول", "بشان", "له", "لها");
 
     private final Reading reading;
     private final SourceWords words;
@@ -42,13 +44,15 @@ final class DescriptionReader {
             return false;
         }
         Quotation quotation = reading.quotations().openedBy(i);
-        return quotation != null && quotation.words() > 3 || reading.punctuation(i) && quotation == null && reading.quotations().closedBy(i) == null
+        return quotation != null && quotation.words() > 3
+                || reading.punctuation(i) && quotation == null && reading.quotations().closedBy(i) == null
                 || BREAKS.contains(word) || FunctionWords.RELATIVES.contains(word) && !word.equals("من")
                 || (word.equals("في") || word.equals("خلال")) && words.isOccasion(reading.word(i + 1)) || toOutlet(i, word);
     }
 
     private boolean toOutlet(int i, String word) {
-        return word.equals("ل") || word.startsWith("ل") && words.isOutletNoun(word.substring(1)) || word.equals("للصحافيين") || word.equals("للصحفيين");
+        return word.equals("ل") || word.startsWith("ل") && words.isOutletNoun(word.substring(1)) || word.equals("للصحافيين")
+                || word.equals("للصحفيين");
     }
 
     /** Two coordinated speakers of one verb are one source without a name: السيسي وهادي. */
@@ -60,11 +64,13 @@ final class DescriptionReader {
         Names.Mention second = reading.mention(i);
         Names.Title title = reading.title(i);
         int end = i;
-        if (second != null && reading.entity(second.entity()).type() == type(first) && second.entity() != first.party().entity()) {
+        if (second != null && reading.entity(second.entity()).type() == type(first)
+                && second.entity() != first.party().entity()) {
             end = reading.after(second.span());
         } else if (title != null && title.person() != null && !title.person().equals(first.party().entity())) {
             end = reading.after(title.span());
-            while (end < limit && end < i + 12 && reading.mention(end) != null && reading.mention(end).entity() == title.person()) {
+            while (end < limit && end < i + 12 && reading.mention(end) != null
+                    && reading.mention(end).entity() == title.person()) {
                 end = reading.after(reading.mention(end).span());
             }
         }

@@ -18,7 +18,8 @@ final class FrameClaim {
     private final StanceReader stances;
     private final SpeakerTrack track;
 
-    FrameClaim(Reading reading, AccordingTo frames, ContentReader contents, SubjectReader subjects, StanceReader stances, SpeakerTrack track) {
+    FrameClaim(Reading reading, AccordingTo frames, ContentReader contents, SubjectReader subjects, StanceReader stances,
+            SpeakerTrack track) {
         this.reading = reading;
         this.frames = frames;
         this.contents = contents;
@@ -37,7 +38,8 @@ final class FrameClaim {
         Subject subject = subjects.at(source, Math.min(limit, source + 25));
         ClaimDraft told = endingAt(frame, drafts);
         if (told != null) {
-            if (subject != null && subject.party().entity() != null && !frames.own(source) && !subject.rule().equals("repeated-description")) {
+            if (subject != null && subject.party().entity() != null && !frames.own(source)
+                    && !subject.rule().equals("repeated-description")) {
                 told.relay(subject.party(), subject.mention(), "according-to");
             }
             return null;
@@ -66,10 +68,12 @@ final class FrameClaim {
 
     private Content content(int frame, int after, int limit, List<ClaimDraft> drafts) {
         boolean opens = frame - reading.sentenceStart(frame) < 2;
-        boolean goesOn = limit - after > 5 && (reading.is(after, '،') || reading.is(after, ',') || OPENERS.contains(reading.word(after)) || opens);
+        boolean goesOn = limit - after > 5
+                && (reading.is(after, '،') || reading.is(after, ',') || OPENERS.contains(reading.word(after)) || opens);
         if (goesOn) {
             int first = after;
-            while (first < limit && (reading.punctuation(first) && reading.quotations().openedBy(first) == null || OPENERS.contains(reading.word(first)))) {
+            while (first < limit && (reading.punctuation(first) && reading.quotations().openedBy(first) == null
+                    || OPENERS.contains(reading.word(first)))) {
                 first++;
             }
             return first >= limit ? null : contents.walk(reading.token(first).start(), first, limit);
@@ -91,7 +95,8 @@ final class FrameClaim {
         for (int i = drafts.size() - 1; i >= 0 && i > drafts.size() - 4; i--) {
             ClaimDraft draft = drafts.get(i);
             int after = draft.content.after();
-            while (after < frame && reading.punctuation(after) && reading.token(after).paragraph() == reading.token(frame).paragraph()) {
+            while (after < frame && reading.punctuation(after)
+                    && reading.token(after).paragraph() == reading.token(frame).paragraph()) {
                 after++;
             }
             if (after == frame && !draft.nested) {

@@ -19,7 +19,8 @@ final class FunctionWords {
             "مؤخرا", "موخرا", "لاحقا", "سابقا", "قبل");
     static final Set<String> NEGATIONS = Set.of("لم", "لن", "لا", "ما", "دون", "غير", "ليس", "لو", "سوف", "لما");
     static final Set<String> RELATIVES = Set.of("الذي", "التي", "الذين", "اللذان", "اللذين", "اللتان", "اللواتي", "من", "ما");
-    static final Set<String> LEAD_INS = Set.of("كما", "فيما", "بينما", "حيث", "لكن", "لكنه", "لكنها", "ثم", "قد", "كان", "كانت", "اذ",
+    static final Set<String> LEAD_INS = Set.of("كما", "فيما", "بينما", "حيث", "لكن", "لكنه", "لكنها", "ثم", "قد", "كان", "كانت",
+            "اذ",
             "في", "حين", "بدوره", "بدورها", "ايضا", "كذلك", "من", "جهته", "جانبه", "جهتها", "جانبها", "جهه", "اخري", "ناحيته",
             "ناحيه", "المقابل", "بالمقابل", "وقت", "الوقت", "ذاته", "نفسه", "و", "هذا", "الي", "ذلك", "وهو", "اما");
 
@@ -43,8 +44,10 @@ final class FunctionWords {
     /** Whether the word looks like a finite imperfect verb or a negation, as in quotations of a whole clause. */
     static boolean verbal(String folded) {
         String word = bare(folded);
-        return word.length() > 3 && (word.charAt(0) == 'ي' || word.charAt(0) == 'ن' && !word.startsWith("نا") || word.startsWith("سي")
-                || word.startsWith("سن") || word.startsWith("ست")) || Set.of("لا", "لم", "لن", "ليس", "ليست", "قد", "لقد", "ان", "انه", "كان", "كانت",
+        return word.length() > 3
+                && (word.charAt(0) == 'ي' || word.charAt(0) == 'ن' && !word.startsWith("نا") || word.startsWith("سي")
+                        || word.startsWith("سن") || word.startsWith("ست"))
+                || Set.of("لا", "لم", "لن", "ليس", "ليست", "قد", "لقد", "ان", "انه", "كان", "كانت",
                         "هناك", "هي", "هو", "نحن", "هذا", "هذه", "تعد", "تم").contains(word);
     }
 }

@@ -13,7 +13,8 @@ final class QuotationClaim {
     private final QuotedParts quoted;
     private final SpeakerTrack track;
 
-    QuotationClaim(Reading reading, CueFinder cues, ContentReader contents, SubjectReader subjects, StanceReader stances, SpeakerTrack track) {
+    QuotationClaim(Reading reading, CueFinder cues, ContentReader contents, SubjectReader subjects, StanceReader stances,
+            SpeakerTrack track) {
         this.reading = reading;
         this.cues = cues;
         this.contents = contents;
@@ -37,7 +38,9 @@ final class QuotationClaim {
         while (next < reading.size() && reading.punctuation(next) && next < quotation.after() + 2) {
             next++;
         }
-        Cue cue = next < reading.size() && reading.token(next).paragraph() == reading.token(quotation.close() - 1).paragraph() ? cues.at(next) : null;
+        Cue cue = next < reading.size() && reading.token(next).paragraph() == reading.token(quotation.close() - 1).paragraph()
+                ? cues.at(next)
+                : null;
         if (cue != null && cue.finite() && cue.entry().takesQuotation()) {
             return before(content, cue);
         }

@@ -30,8 +30,9 @@ final class QuotedParts {
 
     private boolean clause(Quotation quotation) {
         String first = reading.word(quotation.first());
-        return !first.startsWith("ال") && (FunctionWords.verbal(first) || FunctionWords.verbal(reading.word(quotation.first() + 1))
-                && !reading.word(quotation.first() + 1).startsWith("ال"));
+        return !first.startsWith("ال")
+                && (FunctionWords.verbal(first) || FunctionWords.verbal(reading.word(quotation.first() + 1))
+                        && !reading.word(quotation.first() + 1).startsWith("ال"));
     }
 
     private boolean demonstrative(Quotation quotation) {

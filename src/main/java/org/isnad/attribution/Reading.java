@@ -74,7 +74,8 @@ final class Reading {
     /** A full stop, question or exclamation mark outside quotations; not in أ.ف.ب nor د. */
     boolean endsSentence(int i) {
         Token token = token(i);
-        if (!(token.is('.') || token.is('؟') || token.is('!') || token.is('?') || token.is('…')) || quotations.around(i) != null) {
+        if (!(token.is('.') || token.is('؟') || token.is('!') || token.is('?') || token.is('…'))
+                || quotations.around(i) != null) {
             return false;
         }
         if (token.is('.')) {

@@ -30,7 +30,8 @@ final class StanceReader {
 
     private Stance byWords(int first, int after) {
         String opening = reading.word(first);
-        if (opening.equals("يجب") || opening.equals("ينبغي") || opening.equals("لابد") || opening.equals("علي") && reading.word(first + 1).startsWith("ال")
+        if (opening.equals("يجب") || opening.equals("ينبغي") || opening.equals("لابد")
+                || opening.equals("علي") && reading.word(first + 1).startsWith("ال")
                 || opening.equals("لا") && reading.word(first + 1).equals("بد")) {
             return Stance.CALLS_FOR;
         }
@@ -42,10 +43,12 @@ final class StanceReader {
             if (word.equals("قلقون") || word.equals("قلقه") || word.equals("قلق") || word.equals("بالقلق")) {
                 return Stance.EXPRESSES_CONCERN;
             }
-            if (word.startsWith("سن") && word.length() > 4 && !word.startsWith("سنو") && !word.startsWith("سنه") || word.startsWith("وسن") && word.length() > 5 && !word.startsWith("وسنو")) {
+            if (word.startsWith("سن") && word.length() > 4 && !word.startsWith("سنو") && !word.startsWith("سنه")
+                    || word.startsWith("وسن") && word.length() > 5 && !word.startsWith("وسنو")) {
                 return Stance.PROMISES;
             }
-            if (word.equals("ملتزمه") || word.equals("ملتزم") || word.equals("ملتزمون") || word.equals("ستواصل") || word.equals("سيواصل")) {
+            if (word.equals("ملتزمه") || word.equals("ملتزم") || word.equals("ملتزمون") || word.equals("ستواصل")
+                    || word.equals("سيواصل")) {
                 return Stance.PROMISES;
             }
         }

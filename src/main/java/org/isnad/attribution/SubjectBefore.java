@@ -51,11 +51,13 @@ final class SubjectBefore {
             return shortBefore(cue, start);
         }
         String before = reading.word(i);
-        boolean governed = i >= start && FunctionWords.in(FunctionWords.PREPOSITIONS, before) && !FunctionWords.in(FunctionWords.LEAD_INS, before)
+        boolean governed = i >= start && FunctionWords.in(FunctionWords.PREPOSITIONS, before)
+                && !FunctionWords.in(FunctionWords.LEAD_INS, before)
                 || i >= start && reading.token(first).folded().startsWith("لل");
         boolean opens = i < start || FunctionWords.in(FunctionWords.LEAD_INS, before) || FunctionWords.complementizer(before)
                 || FunctionWords.in(FunctionWords.COMPLEMENTIZERS, before);
-        if (governed || (crossed || comma) && !opens || !opens && !reading.namesSpeaker(cue - 1) && reading.title(cue - 1) == null) {
+        if (governed || (crossed || comma) && !opens
+                || !opens && !reading.namesSpeaker(cue - 1) && reading.title(cue - 1) == null) {
             return null;
         }
         return subjects.at(first, cue);

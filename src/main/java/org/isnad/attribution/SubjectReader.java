@@ -39,7 +39,8 @@ final class SubjectReader {
     private boolean skippable(int i) {
         String word = reading.word(i);
         return reading.title(i) == null && (reading.punctuation(i) && !reading.is(i, ':') && !reading.is(i, '.')
-                || FunctionWords.TIMES.contains(word) || word.equals("قد") || word.equals("ايضا") || word.equals("كذلك") || word.equals("كل")
+                || FunctionWords.TIMES.contains(word) || word.equals("قد") || word.equals("ايضا") || word.equals("كذلك")
+                || word.equals("كل")
                 || word.equals("بدوره") || word.equals("بدورها") || word.equals("السيد") || word.equals("السيده"));
     }
 
@@ -52,7 +53,8 @@ final class SubjectReader {
         SourceWords.Sort sort = words.sort(reading.word(i));
         if ((sort == SourceWords.Sort.OUTLET || sort == SourceWords.Sort.BODY) && reading.mention(i) == null) {
             while (at + 1 < limit && at < i + 4 && reading.mention(at) == null
-                    && (words.sort(reading.word(at)) != null || reading.punctuation(at) || reading.word(at).equals("الانباء"))) {
+                    && (words.sort(reading.word(at)) != null || reading.punctuation(at)
+                            || reading.word(at).equals("الانباء"))) {
                 at++;
             }
         }
@@ -60,7 +62,8 @@ final class SubjectReader {
         if (mention == null || reading.entity(mention.entity()).type() == EntityType.PLACE) {
             return null;
         }
-        return new Subject(FoundParty.named(mention.entity()), mention.span(), i, apposition(reading.after(mention.span()), limit), "named-subject");
+        return new Subject(FoundParty.named(mention.entity()), mention.span(), i,
+                apposition(reading.after(mention.span()), limit), "named-subject");
     }
 
     /** A title with its name, else a bare title that stands for somebody named before. */
@@ -77,7 +80,8 @@ final class SubjectReader {
         }
         Names.Mention name = next < limit ? reading.mention(next) : null;
         if (name != null && reading.entity(name.entity()).type() == EntityType.PERSON) {
-            return new Subject(FoundParty.named(name.entity()), name.span(), i, apposition(reading.after(name.span()), limit), "titled-subject");
+            return new Subject(FoundParty.named(name.entity()), name.span(), i, apposition(reading.after(name.span()), limit),
+                    "titled-subject");
         }
         Integer person = coreference.personWithTitle(title, i);
         if (person != null) {
