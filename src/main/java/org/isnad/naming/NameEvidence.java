@@ -6,6 +6,11 @@ import org.isnad.naming.OrganizationHeads.Head;
 /** Whether the words around an ambiguous name speak for it: صحيفة «الوطن» is a paper, حب الوطن is not. */
 final class NameEvidence {
 
+    /** A club counts in a text about sport: الهلال is a moon elsewhere. */
+    boolean forClub(Reading reading, int i, WordForm form) {
+        return reading.isAboutSport() && (form.cut() == 0 || !reading.word(i).startsWith("ك"));
+    }
+
     /** After a classifier, in quotation marks or brackets of its own, or alone on its line. */
     boolean forOrganization(Reading reading, int i, WordForm form, int end) {
         boolean enclosed = reading.isOpening(i - 1) && reading.isClosing(end);

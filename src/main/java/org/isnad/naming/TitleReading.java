@@ -83,12 +83,22 @@ final class TitleReading {
         }
         Match<LexiconName> known = lexicon.names().longest(reading.text(), at, word);
         if (known != null && known.values().stream().anyMatch(name -> !name.needsContext())) {
-            return take(known.end(), true);
+            return (!isBareAfterDefinite() || lexicon.demonyms().isDefinite(word)) && take(known.end(), true);
         }
         if (word.startsWith("ال") && word.length() > 3) {
             return !isOutside(word) && take(at + 1, true);
         }
         return stepIndefinite(word);
+    }
+
+    /** هاجم الوزير طهران: a definite title takes no name without باسم, لدى or the like before it. */
+    private boolean isBareAfterDefinite() {
+        String before = reading.word(at - 1);
+        boolean joins = before.equals("باسم") || before.equals("لدي") || before.equals("في") || before.equals("الي")
+                || before.startsWith("ل") || before.startsWith("ب") || isBody(before)
+                || ContextWords.PLACE.contains(before) || ContextWords.PURPOSE.contains(before)
+                || ContextWords.INSIDE.contains(before);
+        return form.isDefinite() && !joins;
     }
 
     private boolean stepIndefinite(String word) {
