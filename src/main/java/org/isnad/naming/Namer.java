@@ -61,6 +61,7 @@ public final class Namer {
         rules.add(new NationQualifiedBody(lexicon));
         rules.add(new QuotedAfterClassifier());
         rules.add(new RegimeOfPerson(lexicon));
+        rules.add(new UnquotedOutlet(lexicon));
         rules.add(new PlaceAfterClassifier(lexicon));
         rules.add(new GivenName(lexicon));
         rules.add(new SpeakerAfterVerb(lexicon));
