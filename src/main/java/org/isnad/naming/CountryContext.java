@@ -63,7 +63,8 @@ final class CountryContext {
     /** The verb right before: أعلنت روسيا, ما حققه المغرب; not شهدت تونس. */
     boolean isSubjectBefore(String previous, boolean masculine) {
         String verb = previous.length() > 3 && (previous.charAt(0) == 'و' || previous.charAt(0) == 'ف')
-                ? previous.substring(1) : previous;
+                ? previous.substring(1)
+                : previous;
         if (ContextWords.EVENT.contains(verb)) {
             return false;
         }

@@ -58,7 +58,8 @@ final class ListedName implements NamingRule {
             next++;
         }
         Match<LexiconName> inner = reading.isWord(next)
-                ? names.longest(reading.text(), next, reading.word(next)) : null;
+                ? names.longest(reading.text(), next, reading.word(next))
+                : null;
         return inner != null && inner.values().contains(name);
     }
 

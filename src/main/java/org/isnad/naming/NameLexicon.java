@@ -79,7 +79,8 @@ final class NameLexicon {
         List<String> forms = row.list(1);
         boolean context = row.column(2).equals("context");
         boolean sport = row.column(2).equals("sport");
-        LexiconName name = new LexiconName(EntityType.ORGANIZATION, forms.get(0), kind, forms, context || sport, sport, null, false);
+        LexiconName name = new LexiconName(EntityType.ORGANIZATION, forms.get(0), kind, forms, context || sport, sport, null,
+                false);
         for (String form : forms) {
             names.add(form, name);
         }

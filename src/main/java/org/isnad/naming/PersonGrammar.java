@@ -36,7 +36,8 @@ final class PersonGrammar {
         int end = to;
         while (end - from < MAX_WORDS && reading.sameLine(from, end) && isPart(end, from)) {
             if (PersonWords.isParticle(reading.word(end)) && !PersonWords.isFamily(reading.word(end))) {
-                if (!reading.sameLine(from, end + 1) || !isAfterParticle(end + 1)) {
+                boolean clan = reading.word(end).equals("ال");
+                if (!reading.sameLine(from, end + 1) || !(clan && reading.isWord(end + 1)) && !isAfterParticle(end + 1)) {
                     break;
                 }
                 end++;

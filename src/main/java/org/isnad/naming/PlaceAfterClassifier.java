@@ -30,7 +30,8 @@ final class PlaceAfterClassifier implements NamingRule {
     private static boolean isTown(String word) {
         return switch (word) {
             case "بلده", "مدينه", "قريه", "محافظه", "مخيم", "ولايه", "مدينتي", "بلدتي", "محافظتي", "معتمديه", "اقليم",
-                    "عماله", "قضاء", "دوار", "معبر", "مقاطعه" -> true;
+                    "عماله", "قضاء", "دوار", "معبر", "مقاطعه" ->
+                true;
             default -> false;
         };
     }

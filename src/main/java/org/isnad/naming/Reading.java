@@ -16,7 +16,7 @@ final class Reading {
     private static final String CLOSING = "\"”“»’')";
 
     private static final WordForm[] NONE = {};
-    private static final WordForm[] UPON = {new WordForm("على", 0, false)};
+    private static final WordForm[] UPON = { new WordForm("على", 0, false) };
 
     private final TokenizedText text;
     private final WordForm[][] forms;

@@ -85,6 +85,9 @@ final class TitleReading {
         if (known != null && known.values().stream().anyMatch(name -> !name.needsContext())) {
             return (!isBareAfterDefinite() || lexicon.demonyms().isDefinite(word)) && take(known.end(), true);
         }
+        if (reading.word(at - 1).equals("باسم") || at == headEnd && !form.isDefinite() && isComplement(word)) {
+            return take(at + 1, true);
+        }
         if (word.startsWith("ال") && word.length() > 3) {
             return !isOutside(word) && take(at + 1, true);
         }
@@ -185,9 +188,25 @@ final class TitleReading {
                 && !TitleWords.isModifier(word);
     }
 
+    /** Right after an indefinite office any noun with its article belongs to it: وزير العدل, كاتب الدولة. */
+    private static boolean isComplement(String word) {
+        return word.startsWith("ال") && word.length() > 4 && !isRelative(word) && !isWeekday(word);
+    }
+
+    private static boolean isWeekday(String word) {
+        return switch (word) {
+            case "السبت", "الاحد", "الاثنين", "الثلاثاء", "الاربعاء", "الخميس", "الجمعه", "اليوم" -> true;
+            default -> false;
+        };
+    }
+
+    private static boolean isRelative(String word) {
+        return word.equals("الي") || word.equals("الذي") || word.equals("التي") || word.equals("الذين");
+    }
+
     /** Words with ال that end a title: days, الذي, الآن. */
     private boolean isOutside(String word) {
-        if (word.equals("الي") || word.equals("الذي") || word.equals("التي") || word.equals("الذين")) {
+        if (isRelative(word)) {
             return true;
         }
         return ContextWords.STOP.contains(word) && !ContextWords.DOMAIN.contains(word) && !isBody(word)

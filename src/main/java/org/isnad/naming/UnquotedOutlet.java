@@ -69,7 +69,9 @@ final class UnquotedOutlet implements NamingRule {
             return i == start && isPaper(head.word()) && !ContextWords.STOP.contains(word);
         }
         boolean after = i > start && reading.word(start).startsWith("ال");
-        return !after && grammar.isUnknown(i);
+        boolean plain = !after && grammar.isUnknown(i);
+        return plain && (!head.word().equals("موقع") && !head.word().equals("محطه") && !head.word().equals("بوابه")
+                || WordShape.isForeign(word));
     }
 
     /** Words that hardly ever have another complement than a name. */
