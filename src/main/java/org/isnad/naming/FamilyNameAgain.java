@@ -13,9 +13,11 @@ import org.isnad.finding.EntityType;
 final class FamilyNameAgain {
 
     private final Reading reading;
+    private final Demonyms demonyms;
 
-    FamilyNameAgain(Reading reading) {
+    FamilyNameAgain(Reading reading, Demonyms demonyms) {
         this.reading = reading;
+        this.demonyms = demonyms;
     }
 
     /** The further mentions of the people already found. */
@@ -48,8 +50,8 @@ final class FamilyNameAgain {
         return null;
     }
 
-    private static boolean isOrdinary(String word) {
-        return ContextWords.STOP.contains(word) || ContextWords.INSIDE.contains(word)
+    private boolean isOrdinary(String word) {
+        return demonyms.isAny(word) || ContextWords.STOP.contains(word) || ContextWords.INSIDE.contains(word)
                 || ContextWords.TOWARD.contains(word) || ContextWords.acts(word);
     }
 

@@ -143,6 +143,9 @@ final class HeadNounOrganization implements NamingRule {
 
         /** After its first noun a name goes on with adjectives and fields of government only. */
         private boolean isAdjective(String word) {
+            if (PersonWords.isGiven(word)) {
+                return false;
+            }
             boolean nisba = word.endsWith("ي") || word.endsWith("يه");
             return nisba || TitleWords.isModifier(word) || ContextWords.DOMAIN.contains(word)
                     || ContextWords.PURPOSE.contains(word) || word.equals("العليا") || word.equals("المستقله")

@@ -70,7 +70,8 @@ final class ListedName implements NamingRule {
         for (LexiconName name : match.values()) {
             if (name.type() == EntityType.PLACE) {
                 place = place == null ? name : place;
-            } else if (!name.needsContext() || evidence.forOrganization(reading, i, form, match.end())) {
+            } else if (!name.needsContext() || name.sport() && evidence.forClub(reading, i, form)
+                    || evidence.forOrganization(reading, i, form, match.end())) {
                 other = other == null ? name : other;
             }
         }
