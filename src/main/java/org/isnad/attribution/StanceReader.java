@@ -40,7 +40,7 @@ final class StanceReader {
             if (word.equals("يجب") || word.equals("ينبغي")) {
                 return Stance.CALLS_FOR;
             }
-            if (word.equals("قلقون") || word.equals("قلقه") || word.equals("قلق") || word.equals("بالقلق")) {
+            if (word.equals("قلقون") || word.equals("قلقه") || word.equals("بالقلق")) {
                 return Stance.EXPRESSES_CONCERN;
             }
             if (word.startsWith("سن") && word.length() > 4 && !word.startsWith("سنو") && !word.startsWith("سنه")

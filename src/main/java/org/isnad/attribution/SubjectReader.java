@@ -39,7 +39,8 @@ final class SubjectReader {
     private boolean skippable(int i) {
         String word = reading.word(i);
         return reading.title(i) == null && (reading.punctuation(i) && !reading.is(i, ':') && !reading.is(i, '.')
-                || FunctionWords.TIMES.contains(word) || word.equals("قد") || word.equals("ايضا") || word.equals("كذلك")
+                || FunctionWords.TIMES.contains(word) || word.equals("قد") || word.equals("فيه") || word.equals("فيها")
+                || word.equals("ايضا") || word.equals("كذلك")
                 || word.equals("كل")
                 || word.equals("بدوره") || word.equals("بدورها") || word.equals("السيد") || word.equals("السيده"));
     }
