@@ -154,6 +154,9 @@ final class ComplementReader {
         if (b && FunctionWords.complementizer(word)) {
             return content(cue, i, i + 1, Complement.Shape.CLAUSE);
         }
+        if (b && cue.participle() && !reading.punctuation(cue.token() - 1)) {
+            return null;
+        }
         if (b || l) {
             int start = reading.token(i).start() + 1;
             while (reading.text().charAt(start) == 'ـ') {
@@ -187,6 +190,9 @@ final class ComplementReader {
     /** The cue takes the preposition with it where it stands beside it, and قائلاً after a verb of its own. */
     private int cueEnd(Cue cue, int connector) {
         int end = cue.token() + 1;
+        if (cue.entry().inDocument()) {
+            return Math.min(end + 2, connector);
+        }
         Cue next = cues.at(end);
         if (next != null && next.participle() && next.entry().lemma().equals("قال")) {
             end++;

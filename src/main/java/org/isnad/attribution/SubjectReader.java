@@ -36,6 +36,11 @@ final class SubjectReader {
         return reading.token(i).isWord() ? bare(i, limit) : null;
     }
 
+    /** Whoever issued the document named at the token. */
+    Subject issuer(int document, int limit) {
+        return coreference.issuer(document, limit);
+    }
+
     private boolean skippable(int i) {
         String word = reading.word(i);
         return reading.title(i) == null && (reading.punctuation(i) && !reading.is(i, ':') && !reading.is(i, '.')
