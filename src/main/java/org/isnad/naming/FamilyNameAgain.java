@@ -71,7 +71,7 @@ final class FamilyNameAgain {
         for (Sighting sighting : selected) {
             if (sighting.type() == EntityType.PERSON && sighting.to() - sighting.from() > 1) {
                 String family = reading.word(sighting.to() - 1);
-                if (family.length() > 2 && !PersonWords.isSuffix(family) && !PersonWords.isGivenOnly(family)) {
+                if (family.length() > 2 && !PersonWords.isSuffix(family) && !PersonWords.isCommonGiven(family)) {
                     families.put(family, 1);
                 }
             }
