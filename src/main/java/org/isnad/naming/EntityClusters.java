@@ -128,7 +128,7 @@ final class EntityClusters {
             if (sightings.get(i).type() == EntityType.PERSON && words(sightings.get(i)).size() > 1) {
                 String name = words(sightings.get(i)).get(0);
                 Integer before = first.putIfAbsent(name, i);
-                if (before != null && root(before) != root(i)) {
+                if (before != null && (before < 0 || root(before) != root(i))) {
                     first.put(name, -1);
                 }
             }
