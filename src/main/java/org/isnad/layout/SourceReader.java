@@ -190,7 +190,8 @@ final class SourceReader {
         int end = OutletNames.end(text, line.from());
         boolean alone = end == line.to() || end > 0 && end < line.to() && line.to() - end <= 3
                 && (text.token(end).is('-') || text.token(end).is('–') || text.token(end).is('—'));
-        if (alone && !OutletNames.isAgency(text, line.from())) {
+        boolean dateline = end > 0 && end + 1 < line.to() && OutletNames.isAgency(text, end + 1);
+        if (alone && !dateline && !OutletNames.isAgency(text, line.from())) {
             return source(line.from(), end, true);
         }
         return index == 0 && isLatinName(line) ? source(line.from(), line.to(), false) : null;

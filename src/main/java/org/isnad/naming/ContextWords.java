@@ -16,6 +16,10 @@ final class ContextWords {
     static final Set<String> DOMAIN = CLASSES.of("domain");
     static final Set<String> PURPOSE = CLASSES.of("purpose");
     static final Set<String> EPITHET = CLASSES.of("epithet");
+    static final Set<String> ADDRESSED = CLASSES.of("addressed");
+    static final Set<String> RELATION = CLASSES.of("relation");
+    static final Set<String> EVENT = CLASSES.of("event");
+    static final Set<String> SPORT = CLASSES.of("sport");
     static final Set<String> ACT = actingVerbs();
 
     private ContextWords() {

@@ -24,6 +24,7 @@ final class GivenName implements NamingRule {
         for (WordForm form : reading.forms(i)) {
             boolean sure = PersonWords.isGiven(form.word());
             boolean reported = ContextWords.reports(reading.word(i - 1)) && PersonWords.mayBeGiven(form.word());
+            sure |= isFollowedByFamily(reading, grammar, i, form);
             if (form.fused() || !sure && !reported || ContextWords.STOP.contains(form.word()) || isFalse(reading, i, form)) {
                 continue;
             }
@@ -35,6 +36,15 @@ final class GivenName implements NamingRule {
             }
         }
         return -1;
+    }
+
+    /** صالح المطيري: a name that is also a word, before a family name in ي. */
+    private static boolean isFollowedByFamily(Reading reading, PersonGrammar grammar, int i, WordForm form) {
+        String next = reading.sameLine(i, i + 1) ? reading.word(i + 1) : "";
+        boolean first = PersonWords.mayBeGiven(form.word()) || PersonWords.isFamily(form.word());
+        boolean family = WordShape.isDefiniteNisba(next) && grammar.isUnknown(i + 1)
+                || next.equals("بن") && !form.word().startsWith("ال");
+        return first && family && form.cut() == 0;
     }
 
     /** بيان is no يان with ب before it. */

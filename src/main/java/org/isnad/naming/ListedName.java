@@ -50,7 +50,8 @@ final class ListedName implements NamingRule {
 
     /** تنظيم داعش, نهر الفرات: the name stands without its classifier, so the next word will find it. */
     private boolean isOnlyClassified(Reading reading, int i, WordForm form, LexiconName name) {
-        if (!evidence.mayStayOutside(form.base())) {
+        boolean movement = form.base().equals("حركه") && name.kind() != OrganizationKind.ARMED_GROUP;
+        if (movement || !evidence.mayStayOutside(form.base())) {
             return false;
         }
         int next = reading.isOpening(i + 1) ? i + 2 : i + 1;
@@ -70,7 +71,8 @@ final class ListedName implements NamingRule {
         for (LexiconName name : match.values()) {
             if (name.type() == EntityType.PLACE) {
                 place = place == null ? name : place;
-            } else if (!name.needsContext() || evidence.forOrganization(reading, i, form, match.end())) {
+            } else if (!name.needsContext() || name.sport() && evidence.forClub(reading, i, form)
+                    || evidence.forOrganization(reading, i, form, match.end())) {
                 other = other == null ? name : other;
             }
         }

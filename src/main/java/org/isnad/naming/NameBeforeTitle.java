@@ -86,6 +86,9 @@ final class NameBeforeTitle {
 
     private boolean isNameWord(int i) {
         String word = reading.word(i);
+        if (reading.isUpon(i)) {
+            return false;
+        }
         return isGivenAt(i) || PersonWords.isParticle(word) || PersonWords.isFamily(word)
                 || PersonWords.isSuffix(word) || PersonWords.mayBeGiven(word) || grammar.isUnknown(i);
     }

@@ -44,7 +44,7 @@ final class NameLexicon {
         PhraseTrie<LexiconName> trie = new PhraseTrie<>();
         for (KnownEntity entity : known) {
             LexiconName name = new LexiconName(entity.type(), entity.name(), entity.kind(), entity.aliases(), false,
-                    null, false);
+                    false, null, false);
             trie.add(entity.name(), name);
             entity.aliases().forEach(alias -> trie.add(alias, name));
         }
@@ -54,13 +54,13 @@ final class NameLexicon {
     private void addCountry(Row row) {
         List<String> forms = row.list(0);
         LexiconName.Country country = new LexiconName.Country(forms.get(0), row.column(3).equals("actor"));
-        LexiconName name = new LexiconName(EntityType.PLACE, forms.get(0), null, forms, false, country, false);
+        LexiconName name = new LexiconName(EntityType.PLACE, forms.get(0), null, forms, false, false, country, false);
         for (String form : forms) {
             names.add(form, name);
         }
         for (String seat : row.list(2)) {
             if (!forms.contains(seat)) {
-                names.add(seat, new LexiconName(EntityType.PLACE, seat, null, List.of(seat), false, country, true));
+                names.add(seat, new LexiconName(EntityType.PLACE, seat, null, List.of(seat), false, false, country, true));
             }
         }
         demonyms.add(forms.get(0), row.list(1));
@@ -70,7 +70,7 @@ final class NameLexicon {
         List<String> forms = List.of(place.split("\\s*=\\s*"));
         for (String form : forms) {
             boolean needsContext = ambiguous.contains(Folding.fold(form));
-            names.add(form, new LexiconName(EntityType.PLACE, forms.get(0), null, forms, needsContext, null, false));
+            names.add(form, new LexiconName(EntityType.PLACE, forms.get(0), null, forms, needsContext, false, null, false));
         }
     }
 
@@ -78,7 +78,9 @@ final class NameLexicon {
         OrganizationKind kind = row.value(0, OrganizationKind.class);
         List<String> forms = row.list(1);
         boolean context = row.column(2).equals("context");
-        LexiconName name = new LexiconName(EntityType.ORGANIZATION, forms.get(0), kind, forms, context, null, false);
+        boolean sport = row.column(2).equals("sport");
+        LexiconName name = new LexiconName(EntityType.ORGANIZATION, forms.get(0), kind, forms, context || sport, sport, null,
+                false);
         for (String form : forms) {
             names.add(form, name);
         }
@@ -86,7 +88,7 @@ final class NameLexicon {
 
     private void addPerson(Row row) {
         List<String> forms = row.list(0);
-        LexiconName name = new LexiconName(EntityType.PERSON, forms.get(0), null, forms, false, null, false);
+        LexiconName name = new LexiconName(EntityType.PERSON, forms.get(0), null, forms, false, false, null, false);
         forms.forEach(form -> names.add(form, name));
     }
 }

@@ -22,6 +22,11 @@ final class PersonGrammar {
         if (PersonWords.isGiven(word) || PersonWords.mayBeGiven(word) && !ContextWords.STOP.contains(word)) {
             return extend(from, from + 1);
         }
+        boolean compound = PersonWords.mayBeGiven(word) && reading.sameLine(from, from + 1)
+                && (PersonWords.isSuffix(reading.word(from + 1)) || PersonWords.isGiven(reading.word(from + 1)));
+        if (compound) {
+            return extend(from, from + 1);
+        }
         boolean kunya = PersonWords.isParticle(word) && isPart(from + 1, from) && reading.sameLine(from, from + 1);
         return kunya ? extend(from, from + 2) : -1;
     }
@@ -31,7 +36,8 @@ final class PersonGrammar {
         int end = to;
         while (end - from < MAX_WORDS && reading.sameLine(from, end) && isPart(end, from)) {
             if (PersonWords.isParticle(reading.word(end)) && !PersonWords.isFamily(reading.word(end))) {
-                if (!reading.sameLine(from, end + 1) || !isAfterParticle(end + 1)) {
+                boolean clan = reading.word(end).equals("ال");
+                if (!reading.sameLine(from, end + 1) || !(clan && reading.isWord(end + 1)) && !isAfterParticle(end + 1)) {
                     break;
                 }
                 end++;
@@ -44,8 +50,11 @@ final class PersonGrammar {
     /** Whether the word can follow in a name that began at {@code from}. */
     private boolean isPart(int i, int from) {
         String word = reading.word(i);
-        if (word.length() < 2 || isTitle(i) || lexicon.demonyms().isAny(word) && i - from > 1) {
+        if (word.length() < 2 || reading.isUpon(i) || isTitle(i)) {
             return false;
+        }
+        if (lexicon.demonyms().isAny(word)) {
+            return i - from == 1 && word.startsWith("ال") && word.endsWith("ي");
         }
         if (PersonWords.isGiven(word) || PersonWords.isParticle(word) || PersonWords.isFamily(word)
                 || PersonWords.isSuffix(word) && i > from) {
@@ -54,7 +63,12 @@ final class PersonGrammar {
         if (PersonWords.mayBeGiven(word) && !ContextWords.STOP.contains(word)) {
             return true;
         }
-        return i - from < 4 && (word.charAt(0) != 'و' || i == from) && isUnknown(i);
+        if (i - from > 0 && i - from < 4 && isAmbiguousPlace(i)) {
+            return true;
+        }
+        boolean lineage = i - from >= 3 && PersonWords.isParticle(reading.word(i - 2));
+        return i - from < 4 && (word.charAt(0) != 'و' || i == from) && (!lineage || word.startsWith("ال"))
+                && isUnknown(i);
     }
 
     private boolean isAfterParticle(int i) {
@@ -66,7 +80,7 @@ final class PersonGrammar {
     /** A word that is in no list of ordinary words, titles, bodies and places, and does not look like a verb. */
     boolean isUnknown(int i) {
         String word = reading.word(i);
-        if (word.length() < 2 || isOrdinary(word) || isTitle(i) || lexicon.demonyms().isAny(word)) {
+        if (word.length() < 2 || reading.isUpon(i) || isOrdinary(word) || isTitle(i) || lexicon.demonyms().isAny(word)) {
             return false;
         }
         return !isOrganization(word) && !isKnownOther(i) && !WordShape.isInflected(word) && !hasPronoun(i)
@@ -114,6 +128,14 @@ final class PersonGrammar {
         WordForm form = reading.forms(i)[0];
         int end = TitleWords.headEnd(reading, i, form);
         return end > i + 1 || end > 0 && !PersonWords.mayBeGiven(form.word());
+    }
+
+    /** محمد الخليل: a family name that is an ambiguous place too. */
+    private boolean isAmbiguousPlace(int i) {
+        String word = reading.word(i);
+        Match<LexiconName> match = word.startsWith("ال") ? lexicon.names().longest(reading.text(), i, word) : null;
+        return match != null && match.end() == i + 1 && !ContextWords.STOP.contains(word)
+                && match.values().stream().allMatch(LexiconName::needsContext);
     }
 
     private boolean isKnownOther(int i) {

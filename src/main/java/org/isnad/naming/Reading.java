@@ -16,10 +16,12 @@ final class Reading {
     private static final String CLOSING = "\"”“»’')";
 
     private static final WordForm[] NONE = {};
+    private static final WordForm[] UPON = { new WordForm("على", 0, false) };
 
     private final TokenizedText text;
     private final WordForm[][] forms;
     private final boolean[] closed;
+    private Boolean sport;
 
     Reading(TokenizedText text, List<FoundFurniture> furniture) {
         this.text = text;
@@ -51,6 +53,24 @@ final class Reading {
         return isWord(i) ? text.token(i).folded() : "";
     }
 
+    /** Whether the text speaks of matches, players and clubs. */
+    boolean isAboutSport() {
+        if (sport == null) {
+            int words = 0;
+            for (int i = 0; i < closed.length; i++) {
+                words += ContextWords.SPORT.contains(word(i)) ? 1 : 0;
+            }
+            sport = words >= 5;
+        }
+        return sport;
+    }
+
+    /** على is not the name علي, though both fold to one form. */
+    boolean isUpon(int i) {
+        String word = text.token(i).folded();
+        return word.endsWith("علي") && word.length() < 5 && text.text().charAt(text.token(i).end() - 1) == 'ى';
+    }
+
     boolean isMark(int i, String marks) {
         return i >= 0 && i < closed.length && !closed[i] && text.token(i).isPunctuation()
                 && marks.indexOf(text.token(i).folded().isEmpty() ? 0 : text.token(i).folded().charAt(0)) >= 0;
@@ -79,7 +99,7 @@ final class Reading {
             return NONE;
         }
         if (forms[i] == null) {
-            forms[i] = formsOf(text.token(i).folded());
+            forms[i] = isUpon(i) ? UPON : formsOf(text.token(i).folded());
         }
         return forms[i];
     }

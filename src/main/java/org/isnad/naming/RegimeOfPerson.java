@@ -20,15 +20,26 @@ final class RegimeOfPerson implements NamingRule {
         PersonGrammar grammar = new PersonGrammar(reading, lexicon);
         for (int i = 0; i + 1 < reading.size(); i++) {
             for (WordForm form : reading.forms(i)) {
-                if (form.word().equals("نظام") || form.word().equals("حكومه")) {
-                    add(reading, grammar, i, form, sightings);
+                OrganizationKind kind = kind(form.word());
+                if (kind != null) {
+                    add(reading, grammar, i, form, kind, sightings);
                     break;
                 }
             }
         }
     }
 
-    private void add(Reading reading, PersonGrammar grammar, int i, WordForm form, List<Sighting> sightings) {
+    private static OrganizationKind kind(String head) {
+        return switch (head) {
+            case "نظام", "حكومه" -> OrganizationKind.GOVERNMENT;
+            case "قوات", "جيش" -> OrganizationKind.MILITARY;
+            case "ميليشيا", "ميليشيات", "مليشيا", "مليشيات" -> OrganizationKind.ARMED_GROUP;
+            default -> null;
+        };
+    }
+
+    private void add(Reading reading, PersonGrammar grammar, int i, WordForm form, OrganizationKind kind,
+            List<Sighting> sightings) {
         int start = i + 1;
         while (reading.isWord(start) && start - i < 3 && TitleWords.isHonour(reading, start, reading.forms(start)[0])) {
             start++;
@@ -41,7 +52,7 @@ final class RegimeOfPerson implements NamingRule {
         int end = person ? match.end() : PersonWords.isGiven(reading.word(start)) ? grammar.extend(start, start + 1) : -1;
         if (end > 0) {
             sightings.add(new Sighting(i, end, reading.span(i, form, end), EntityType.ORGANIZATION,
-                    OrganizationKind.GOVERNMENT, null, "regime-of-person", 0.8, true));
+                    kind, null, "regime-of-person", 0.8, true));
         }
     }
 }

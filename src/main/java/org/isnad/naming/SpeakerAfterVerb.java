@@ -19,6 +19,10 @@ final class SpeakerAfterVerb implements NamingRule {
                 continue;
             }
             int end = grammar.extend(i, i + 1);
+            if (end - i == 1 && WordShape.isDefiniteNisba(reading.word(i)) && opensClause(reading, end)) {
+                sightings.add(Sighting.person(i, end, reading.span(i, reading.forms(i)[0], end), null,
+                        "speaker-after-verb", 0.5));
+            }
             if (end - i >= 2 && end - i <= 3 && opensClause(reading, end) && !reading.word(i).startsWith("ال")) {
                 sightings.add(Sighting.person(i, end, reading.span(i, reading.forms(i)[0], end), null,
                         "speaker-after-verb", 0.6));

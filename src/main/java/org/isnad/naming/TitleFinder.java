@@ -53,7 +53,9 @@ final class TitleFinder {
         }
         boolean definite = before.startsWith("ال") || before.startsWith("وال") || before.startsWith("لل")
                 || before.startsWith("بال");
-        return definite && !ContextWords.EPITHET.contains(before) && !isTitle(i - 1);
+        boolean adjective = form.word().endsWith("ي") || form.word().endsWith("يه") || form.word().equals("الراحل")
+                || form.word().equals("المعارض") || form.word().equals("الشاب") || form.word().equals("القايد");
+        return adjective && definite && !ContextWords.EPITHET.contains(before) && !isTitle(i - 1);
     }
 
     private boolean isTitle(int i) {

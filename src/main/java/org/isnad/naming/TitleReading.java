@@ -83,12 +83,25 @@ final class TitleReading {
         }
         Match<LexiconName> known = lexicon.names().longest(reading.text(), at, word);
         if (known != null && known.values().stream().anyMatch(name -> !name.needsContext())) {
-            return take(known.end(), true);
+            return (!isBareAfterDefinite() || lexicon.demonyms().isDefinite(word)) && take(known.end(), true);
+        }
+        if (reading.word(at - 1).equals("باسم") || at == headEnd && !form.isDefinite() && isComplement(word)) {
+            return take(at + 1, true);
         }
         if (word.startsWith("ال") && word.length() > 3) {
             return !isOutside(word) && take(at + 1, true);
         }
         return stepIndefinite(word);
+    }
+
+    /** هاجم الوزير طهران: a definite title takes no name without باسم, لدى or the like before it. */
+    private boolean isBareAfterDefinite() {
+        String before = reading.word(at - 1);
+        boolean joins = before.equals("باسم") || before.equals("لدي") || before.equals("في") || before.equals("الي")
+                || before.startsWith("ل") || before.startsWith("ب") || isBody(before)
+                || ContextWords.PLACE.contains(before) || ContextWords.PURPOSE.contains(before)
+                || ContextWords.INSIDE.contains(before);
+        return form.isDefinite() && !joins;
     }
 
     private boolean stepIndefinite(String word) {
@@ -175,9 +188,25 @@ final class TitleReading {
                 && !TitleWords.isModifier(word);
     }
 
+    /** Right after an indefinite office any noun with its article belongs to it: وزير العدل, كاتب الدولة. */
+    private static boolean isComplement(String word) {
+        return word.startsWith("ال") && word.length() > 4 && !isRelative(word) && !isWeekday(word);
+    }
+
+    private static boolean isWeekday(String word) {
+        return switch (word) {
+            case "السبت", "الاحد", "الاثنين", "الثلاثاء", "الاربعاء", "الخميس", "الجمعه", "اليوم" -> true;
+            default -> false;
+        };
+    }
+
+    private static boolean isRelative(String word) {
+        return word.equals("الي") || word.equals("الذي") || word.equals("التي") || word.equals("الذين");
+    }
+
     /** Words with ال that end a title: days, الذي, الآن. */
     private boolean isOutside(String word) {
-        if (word.equals("الي") || word.equals("الذي") || word.equals("التي") || word.equals("الذين")) {
+        if (isRelative(word)) {
             return true;
         }
         return ContextWords.STOP.contains(word) && !ContextWords.DOMAIN.contains(word) && !isBody(word)

@@ -31,6 +31,13 @@ final class WordShape {
                 || word.startsWith("تست"));
     }
 
+    /** Letters and endings that foreign words have: بريس، نيوز، تايمز, أونلاين. */
+    static boolean isForeign(String word) {
+        return word.charAt(0) < 0x80 || word.endsWith("يز") || word.endsWith("نت") || word.endsWith("يس")
+                || word.endsWith("وز") || word.endsWith("ين") || word.endsWith("يو") || word.indexOf('ڤ') >= 0
+                || word.indexOf('پ') >= 0 || word.endsWith("مز") || word.endsWith("وك") || word.endsWith("بوست");
+    }
+
     /** An adjective or family name in ي with its article: القدومي، الزهراني. */
     static boolean isDefiniteNisba(String word) {
         return word.length() > 5 && word.startsWith("ال") && word.endsWith("ي");
