@@ -24,7 +24,7 @@ final class ClaimFinder {
 
     ClaimFinder(Reading reading, CueLexicon lexicon, ContentHeads heads, SourceWords words) {
         this.reading = reading;
-        this.cues = new CueFinder(reading, lexicon);
+        this.cues = new CueFinder(reading, lexicon, words);
         this.frames = new AccordingTo(reading, cues, words);
         this.quoted = new QuotedParts(reading);
         SpeakerTrack track = new SpeakerTrack();

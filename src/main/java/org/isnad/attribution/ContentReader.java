@@ -16,13 +16,13 @@ final class ContentReader {
     }
 
     /** Reads the content that begins with the complement; null where nothing is left of it. */
-    Content read(Complement complement) {
+    Content read(Complement complement, int limit) {
         int first = complement.first();
         Quotation quotation = reading.quotations().openedBy(first);
         if (quotation != null && whole(quotation, complement)) {
             return direct(quotation);
         }
-        int end = reading.sentenceEnd(first);
+        int end = Math.min(limit, reading.sentenceEnd(first));
         Quotation around = reading.quotations().around(first);
         if (around != null && around.open() < first) {
             end = Math.min(end, around.close());

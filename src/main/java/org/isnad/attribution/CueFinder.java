@@ -9,8 +9,10 @@ final class CueFinder {
 
     private final Reading reading;
     private final Cue[] cues;
+    private final SourceWords words;
 
-    CueFinder(Reading reading, CueLexicon lexicon) {
+    CueFinder(Reading reading, CueLexicon lexicon, SourceWords words) {
+        this.words = words;
         this.reading = reading;
         this.cues = new Cue[reading.size()];
         for (int i = 0; i < reading.size(); i++) {
@@ -34,11 +36,21 @@ final class CueFinder {
         if (form.finite() && (FunctionWords.in(FunctionWords.NEGATIONS, before) && !before.equals("ما"))) {
             return false;
         }
+        if (form.entry().inDocument() && !document(i + 1)) {
+            return false;
+        }
         return switch (form.type()) {
             case PRESENT -> !FunctionWords.in(MODALS, before);
             case PARTICIPLE -> !reading.word(i).startsWith("ال");
             default -> true;
         };
+    }
+
+    /** جاء في بيان reports, جاء ذلك does not. */
+    private boolean document(int i) {
+        String noun = reading.word(i + 1);
+        return reading.word(i).equals("في") && (words.isOccasion(noun) || words.sort(noun) == SourceWords.Sort.DOCUMENT
+                || words.definite(noun) == SourceWords.Sort.DOCUMENT);
     }
 
     /** Inside a name or a title no word reports: طالب, المتحدث باسم. */

@@ -12,6 +12,7 @@ final class SpeakerTrack {
     private FoundParty current;
     private FoundParty masculine;
     private FoundParty feminine;
+    private FoundParty issuer;
     private final Map<String, FoundParty> descriptions = new HashMap<>();
 
     /** The speaker to carry over to a verb without a subject, agreeing in gender where both kinds have spoken. */
@@ -47,9 +48,17 @@ final class SpeakerTrack {
         }
     }
 
+    /** Whose statement or report the text is about, for a later البيان. */
+    void issued(FoundParty party) {
+        issuer = party;
+    }
+
     /** The source once described with this noun: المصدر after مصدر أمني. */
     FoundParty described(String noun) {
         FoundParty party = descriptions.get(noun);
+        if (issuer != null && (noun.equals("بيان") || noun.equals("تقرير"))) {
+            return issuer;
+        }
         return party == null && (noun.equals("متحدث") || noun.equals("ناطق") || noun.equals("مسوول") || noun.equals("خبير")
                 || noun.equals("بيان") || noun.equals("باحث") || noun.equals("محلل") || noun.equals("تقرير")) ? current : party;
     }

@@ -36,10 +36,16 @@ final class SubjectReader {
         return reading.token(i).isWord() ? bare(i, limit) : null;
     }
 
+    /** Whoever issued the document named at the token. */
+    Subject issuer(int document, int limit) {
+        return coreference.issuer(document, limit);
+    }
+
     private boolean skippable(int i) {
         String word = reading.word(i);
         return reading.title(i) == null && (reading.punctuation(i) && !reading.is(i, ':') && !reading.is(i, '.')
-                || FunctionWords.TIMES.contains(word) || word.equals("قد") || word.equals("ايضا") || word.equals("كذلك")
+                || FunctionWords.TIMES.contains(word) || word.equals("قد") || word.equals("فيه") || word.equals("فيها")
+                || word.equals("ايضا") || word.equals("كذلك")
                 || word.equals("كل")
                 || word.equals("بدوره") || word.equals("بدورها") || word.equals("السيد") || word.equals("السيده"));
     }

@@ -1,9 +1,13 @@
 package org.isnad.attribution;
 
 import java.util.List;
+import java.util.Set;
 
 /** Who speaks under a cue: its subject after it, before it, or the speaker so far. */
 final class Voices {
+
+    private static final Set<String> ISSUING = Set.of("اطلق", "اطلقت", "وجه", "وجهت", "جدد", "جددت", "اصدر", "اصدرت", "كرر",
+            "كررت");
 
     private final Reading reading;
     private final SubjectReader subjects;
@@ -39,7 +43,11 @@ final class Voices {
                 return;
             }
         }
-        Subject subject = subjects.at(from, complement.connector());
+        Subject subject = cue.entry().inDocument() ? subjects.issuer(from + 1, complement.connector())
+                : subjects.at(from, complement.connector());
+        if (subject == null && (reading.word(from).equals("فيها") || reading.word(from).equals("فيه"))) {
+            subject = antecedent(draft, cue);
+        }
         if (subject == null) {
             subject = before.of(cue, floor(cue, outer, drafts));
         }
@@ -51,6 +59,22 @@ final class Voices {
         } else if (outer == null) {
             draft.speaker = track.carried(cue.form());
         }
+    }
+
+    /** تصريحات أدلى بها مسؤول … قال فيها: the speaker stands with the noun that فيها takes up. */
+    private Subject antecedent(ClaimDraft draft, Cue cue) {
+        int start = Math.max(reading.sentenceStart(cue.token()), cue.token() - 40);
+        for (int i = cue.token() - 1; i > start; i--) {
+            if (reading.word(i).equals("بها") || reading.word(i).equals("به")) {
+                Subject subject = subjects.at(i + 1, cue.token());
+                if (subject != null && reading.word(start).contains("نقل")) {
+                    draft.speaker = subject.party();
+                    relay(draft, subjects.at(start + 1, i));
+                }
+                return subject;
+            }
+        }
+        return null;
     }
 
     /** The token after عن where the cue passes on another's words: نقلت X عن Y أن, ذكرت X نقلاً عن Y أن; or -1. */
@@ -128,9 +152,21 @@ final class Voices {
             draft.spokenBy(subject);
             return;
         }
-        int words = complement.connector() - from;
-        if (words >= 1 && words <= 2 && adjective(from) && adjective(complement.connector() - 1)) {
-            draft.mention = reading.span(from, complement.connector());
+        int end = complement.connector();
+        while (end > from && reading.word(end - 1).startsWith("لل")) {
+            end--;
+        }
+        int words = end - from;
+        if (words == 0 && ISSUING.contains(FunctionWords.bare(reading.word(cue.token() - 1)))) {
+            Cue verb = new Cue(cue.token() - 1, new CueForm(cue.entry(), CueForm.Type.PAST, false, false));
+            subject = before.of(verb, 0);
+            if (subject != null) {
+                draft.spokenBy(subject);
+            }
+            return;
+        }
+        if (words >= 1 && words <= 2 && adjective(from) && adjective(end - 1)) {
+            draft.mention = reading.span(from, end);
             draft.speaker = org.isnad.finding.FoundParty.unnamed(draft.mention.of(reading.text()));
         }
     }

@@ -118,6 +118,29 @@ final class EntityClusters {
                 joinPerson(same, k);
             }
         }
+        byFirstName();
+    }
+
+    /** الأمير خالد goes with الأمير خالد بن سلمان where nobody else bears that first name. */
+    private void byFirstName() {
+        Map<String, Integer> first = new HashMap<>();
+        for (int i = 0; i < parent.length; i++) {
+            if (sightings.get(i).type() == EntityType.PERSON && words(sightings.get(i)).size() > 1) {
+                String name = words(sightings.get(i)).get(0);
+                Integer before = first.putIfAbsent(name, i);
+                if (before != null && (before < 0 || root(before) != root(i))) {
+                    first.put(name, -1);
+                }
+            }
+        }
+        for (int i = 0; i < parent.length; i++) {
+            List<String> words = words(sightings.get(i));
+            int full = sightings.get(i).type() == EntityType.PERSON && words.size() == 1
+                    ? first.getOrDefault(words.get(0), -1) : -1;
+            if (full >= 0 && root(i) == i) {
+                union(full, i);
+            }
+        }
     }
 
     private void joinPerson(List<Integer> same, int k) {

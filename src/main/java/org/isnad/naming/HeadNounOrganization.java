@@ -3,6 +3,7 @@ package org.isnad.naming;
 import java.util.List;
 
 import org.isnad.finding.EntityType;
+import org.isnad.finding.OrganizationKind;
 import org.isnad.lexicon.PhraseTrie.Match;
 import org.isnad.naming.OrganizationHeads.Extent;
 import org.isnad.naming.OrganizationHeads.Head;
@@ -88,7 +89,10 @@ final class HeadNounOrganization implements NamingRule {
                     && !name.needsContext())) {
                 at = known.end();
                 specific = true;
-                return !isMinistry();
+                return !isMinistry() && !reading.word(from).endsWith("مستشفي");
+            }
+            if (TitleWords.isHonour(reading, at, reading.forms(at)[0]) && dedication()) {
+                return true;
             }
             if (word.startsWith("ال")) {
                 return definiteWord();
@@ -102,6 +106,20 @@ final class HeadNounOrganization implements NamingRule {
                 return definiteWord();
             }
             return properName(word);
+        }
+
+        /** جامعة الملك سعود, مركز الأمير سلطان: a body named after somebody. */
+        private boolean dedication() {
+            int name = at + 1;
+            int end = reading.sameLine(from, name) ? grammar.end(name, reading.forms(name).length == 0
+                    ? new WordForm("", 0, false) : reading.forms(name)[0]) : -1;
+            boolean house = head.kind() == OrganizationKind.OTHER || head.kind() == OrganizationKind.NGO;
+            if (!house || end < 0) {
+                return false;
+            }
+            at = end;
+            specific = true;
+            return true;
         }
 
         private boolean properName(String word) {
@@ -167,7 +185,7 @@ final class HeadNounOrganization implements NamingRule {
         /** لحقوق الإنسان, للدفاع عن الحريات. */
         private boolean purpose() {
             String word = reading.word(at);
-            if (isMinistry() || head.kind() == org.isnad.finding.OrganizationKind.PARTY || word.length() < 4
+            if (isMinistry() || head.kind() == OrganizationKind.PARTY || word.length() < 4
                     || word.charAt(0) != 'ل') {
                 return false;
             }

@@ -50,7 +50,8 @@ final class ListedName implements NamingRule {
 
     /** تنظيم داعش, نهر الفرات: the name stands without its classifier, so the next word will find it. */
     private boolean isOnlyClassified(Reading reading, int i, WordForm form, LexiconName name) {
-        if (!evidence.mayStayOutside(form.base())) {
+        boolean movement = form.base().equals("حركه") && name.kind() != OrganizationKind.ARMED_GROUP;
+        if (movement || !evidence.mayStayOutside(form.base())) {
             return false;
         }
         int next = reading.isOpening(i + 1) ? i + 2 : i + 1;

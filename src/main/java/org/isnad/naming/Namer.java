@@ -31,7 +31,8 @@ public final class Namer {
         }
         List<Sighting> selected = Selection.of(sightings, reading.size());
         new CountryReading(reading).decide(selected);
-        selected.addAll(new FamilyNameAgain(reading, lexicon.demonyms()).find(selected));
+        selected.addAll(new PersonAgain(reading, lexicon.demonyms()).find(selected));
+        selected.addAll(new OrganizationAgain(reading, grammar).find(selected));
         List<Sighting> mentions = Selection.of(selected, reading.size());
         List<List<Sighting>> clusters = new EntityClusters(reading, lexicon.demonyms(), mentions).merge();
         return new NamesBuilder(reading, clusters, titles).build();

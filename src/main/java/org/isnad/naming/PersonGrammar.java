@@ -63,6 +63,9 @@ final class PersonGrammar {
         if (PersonWords.mayBeGiven(word) && !ContextWords.STOP.contains(word)) {
             return true;
         }
+        if (i - from > 0 && i - from < 4 && isAmbiguousPlace(i)) {
+            return true;
+        }
         boolean lineage = i - from >= 3 && PersonWords.isParticle(reading.word(i - 2));
         return i - from < 4 && (word.charAt(0) != 'و' || i == from) && (!lineage || word.startsWith("ال"))
                 && isUnknown(i);
@@ -125,6 +128,14 @@ final class PersonGrammar {
         WordForm form = reading.forms(i)[0];
         int end = TitleWords.headEnd(reading, i, form);
         return end > i + 1 || end > 0 && !PersonWords.mayBeGiven(form.word());
+    }
+
+    /** محمد الخليل: a family name that is an ambiguous place too. */
+    private boolean isAmbiguousPlace(int i) {
+        String word = reading.word(i);
+        Match<LexiconName> match = word.startsWith("ال") ? lexicon.names().longest(reading.text(), i, word) : null;
+        return match != null && match.end() == i + 1 && !ContextWords.STOP.contains(word)
+                && match.values().stream().allMatch(LexiconName::needsContext);
     }
 
     private boolean isKnownOther(int i) {
