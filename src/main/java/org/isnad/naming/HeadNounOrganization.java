@@ -165,7 +165,7 @@ final class HeadNounOrganization implements NamingRule {
                 return false;
             }
             boolean nisba = word.endsWith("ي") || word.endsWith("يه");
-            return nisba || TitleWords.isModifier(word) || ContextWords.DOMAIN.contains(word)
+            return nisba || lexicon.demonyms().isDefinite(word) || TitleWords.isModifier(word) || ContextWords.DOMAIN.contains(word)
                     || ContextWords.PURPOSE.contains(word) || word.equals("العليا") || word.equals("المستقله")
                     || word.equals("المتحده") || word.equals("الحر") || word.equals("الحره") || word.equals("المهجرين")
                     || reading.word(at - 1).length() > 0 && !reading.word(at - 1).startsWith("ال");

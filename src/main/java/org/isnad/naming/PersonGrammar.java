@@ -66,6 +66,10 @@ final class PersonGrammar {
         if (i - from > 0 && i - from < 4 && isAmbiguousPlace(i)) {
             return true;
         }
+        boolean second = i - from == 1 && PersonWords.isGiven(reading.word(from));
+        if (second && !isOrdinary(word) && isOpen(i) && !WordShape.isClause(word)) {
+            return true;
+        }
         boolean lineage = i - from >= 3 && PersonWords.isParticle(reading.word(i - 2));
         return i - from < 4 && (word.charAt(0) != 'و' || i == from) && (!lineage || word.startsWith("ال"))
                 && isUnknown(i);
@@ -83,8 +87,12 @@ final class PersonGrammar {
         if (word.length() < 2 || reading.isUpon(i) || isOrdinary(word) || isTitle(i) || lexicon.demonyms().isAny(word)) {
             return false;
         }
-        return !isOrganization(word) && !isKnownOther(i) && !WordShape.isInflected(word) && !hasPronoun(i)
-                && !hidesOrdinaryWord(i);
+        return isOpen(i) && !WordShape.isInflected(word) && !hasPronoun(i);
+    }
+
+    /** In no list, even without its clitics. */
+    private boolean isOpen(int i) {
+        return !isOrganization(reading.word(i)) && !isKnownOther(i) && !hidesOrdinaryWord(i);
     }
 
     /** عزمه, قوله: a final ه that is no ة is a pronoun. */
@@ -95,6 +103,10 @@ final class PersonGrammar {
 
     /** لصحيفة, بسحب, وروسيا: without its clitics the word is in a list. */
     private boolean hidesOrdinaryWord(int i) {
+        String whole = reading.word(i);
+        if (whole.length() > 4 && (whole.startsWith("بو") || whole.startsWith("بن") || whole.startsWith("بل"))) {
+            return false;
+        }
         for (WordForm form : reading.forms(i)) {
             String word = form.word();
             boolean stripped = form.cut() > 0 || form.fused();

@@ -67,7 +67,8 @@ final class TitleReading {
         }
         end = honour && at == headEnd ? names.nisba(at) : -1;
         if (end < 0 && complete) {
-            end = names.unknown(at);
+            int run = names.unknown(at);
+            end = run - at > 1 || honour && at == headEnd ? run : -1;
         }
         return end > 0 ? phrase(at).named(at, end, false) : null;
     }
@@ -76,6 +77,9 @@ final class TitleReading {
     private boolean step() {
         if (reading.isOpening(at)) {
             return stepOverQuote();
+        }
+        if (reading.isMark(at, "-–") && isKnownPlace(at + 1)) {
+            return take(at + 1, false);
         }
         String word = reading.word(at);
         if (word.isEmpty() || isNewTitle(word)) {
@@ -128,6 +132,11 @@ final class TitleReading {
                 || ContextWords.PLACE.contains(word) || TitleWords.isOffice(reading, at, reading.forms(at)[0])
                 || word.equals("شوون") || word.equals("اركان") || word.equals("فرع") || word.equals("قسم"));
         return construct && take(at + 1, false);
+    }
+
+    private boolean isKnownPlace(int i) {
+        return reading.isWord(i) && reading.sameLine(from, i)
+                && lexicon.names().longest(reading.text(), i, reading.word(i)) != null;
     }
 
     /** باسم, لشؤون, لصحيفة, للتحالف, بوزارة. */
