@@ -43,7 +43,8 @@ final class GivenName implements NamingRule {
         String next = reading.sameLine(i, i + 1) ? reading.word(i + 1) : "";
         boolean servant = form.word().equals("عبد") && next.startsWith("ال") && next.length() > 4;
         boolean kunya = form.word().equals("ابو") && PersonWords.mayBeGiven(next);
-        if (servant || kunya || PersonWords.isArab(form.word()) && PersonWords.mayBeGiven(next) && form.cut() < 2
+        boolean devout = PersonWords.isSuffix(next) && PersonWords.mayBeGiven(form.word());
+        if (servant || kunya || devout || PersonWords.isArab(form.word()) && PersonWords.mayBeGiven(next) && form.cut() < 2
                 && !ContextWords.STOP.contains(next)) {
             return true;
         }

@@ -139,7 +139,7 @@ final class PersonGrammar {
     private boolean isTitle(int i) {
         WordForm form = reading.forms(i)[0];
         int end = TitleWords.headEnd(reading, i, form);
-        return end > i + 1 || end > 0 && !PersonWords.mayBeGiven(form.word());
+        return end > i + 1 || end > 0 && !PersonWords.mayBeGiven(form.word()) && !PersonWords.isFamily(form.word());
     }
 
     /** محمد الخليل: a family name that is an ambiguous place too. */

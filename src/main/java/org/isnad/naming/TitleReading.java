@@ -93,7 +93,7 @@ final class TitleReading {
             return take(at + 1, true);
         }
         if (word.startsWith("ال") && word.length() > 3) {
-            return !isOutside(word) && take(at + 1, true);
+            return !isOutside(word) && !isNounAfterDefinite(word) && take(at + 1, true);
         }
         return stepIndefinite(word);
     }
@@ -130,7 +130,8 @@ final class TitleReading {
         }
         boolean construct = !form.isDefinite() && (isBody(word) || ContextWords.PURPOSE.contains(word)
                 || ContextWords.PLACE.contains(word) || TitleWords.isOffice(reading, at, reading.forms(at)[0])
-                || word.equals("شوون") || word.equals("اركان") || word.equals("فرع") || word.equals("قسم"));
+                || word.equals("شوون") || word.equals("اركان") || word.equals("جهه") || word.equals("فرع")
+                || word.equals("قسم"));
         return construct && take(at + 1, false);
     }
 
@@ -195,6 +196,15 @@ final class TitleReading {
         boolean acting = form.base().startsWith("قايم");
         return form.isDefinite() && !acting && TitleWords.isOffice(reading, at, reading.forms(at)[0])
                 && !TitleWords.isModifier(word);
+    }
+
+    /** رفض الوزير التعليق: after a definite head only adjectives belong to the title. */
+    private boolean isNounAfterDefinite(String word) {
+        boolean adjective = word.endsWith("ي") || word.endsWith("يه") || TitleWords.isModifier(word)
+                || lexicon.demonyms().isDefinite(word);
+        boolean chain = at == headEnd || TitleWords.isModifier(reading.word(at - 1))
+                || lexicon.demonyms().isDefinite(reading.word(at - 1));
+        return form.isDefinite() && chain && !adjective;
     }
 
     /** Right after an indefinite office any noun with its article belongs to it: وزير العدل, كاتب الدولة. */
