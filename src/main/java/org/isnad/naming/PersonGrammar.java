@@ -104,13 +104,13 @@ final class PersonGrammar {
     /** لصحيفة, بسحب, وروسيا: without its clitics the word is in a list. */
     private boolean hidesOrdinaryWord(int i) {
         String whole = reading.word(i);
-        if (whole.length() > 4 && (whole.startsWith("بو") || whole.startsWith("بن") || whole.startsWith("بل"))) {
+        if (whole.length() > 4 && (whole.startsWith("بو") || whole.startsWith("بن"))) {
             return false;
         }
         for (WordForm form : reading.forms(i)) {
             String word = form.word();
             boolean stripped = form.cut() > 0 || form.fused();
-            if (stripped && (form.fused() || word.length() > 2 && (isOrdinary(word) || isOrganization(word)
+            if (stripped && (form.fused() || word.length() > 1 && (isOrdinary(word) || isOrganization(word)
                     || ContextWords.PURPOSE.contains(word) || lexicon.demonyms().isAny(word)
                     || TitleWords.isOffice(reading, i, form) || isKnown(i, form)))) {
                 return true;
@@ -128,7 +128,9 @@ final class PersonGrammar {
         return ContextWords.STOP.contains(word) || ContextWords.reports(word) || ContextWords.acts(word)
                 || ContextWords.PLACE.contains(word) || ContextWords.DOMAIN.contains(word)
                 || ContextWords.EPITHET.contains(word) || TitleWords.isModifier(word)
-                || word.length() > 3 && word.charAt(0) == 'و' && ContextWords.STOP.contains(word.substring(1));
+                || word.length() > 3 && word.charAt(0) == 'و' && ContextWords.STOP.contains(word.substring(1))
+                || word.length() > 3 && word.endsWith("ا")
+                        && ContextWords.STOP.contains(word.substring(0, word.length() - 1));
     }
 
     private static boolean isOrganization(String word) {

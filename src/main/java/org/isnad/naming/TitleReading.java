@@ -1,6 +1,8 @@
 package org.isnad.naming;
 
 import org.isnad.lexicon.PhraseTrie.Match;
+import org.isnad.naming.OrganizationHeads.Extent;
+import org.isnad.naming.OrganizationHeads.Head;
 
 /** Reads one title phrase word by word: its head, the body or field it belongs to, its adjectives, and the name. */
 final class TitleReading {
@@ -18,6 +20,7 @@ final class TitleReading {
     private int at;
     private int good;
     private boolean complete;
+    private boolean open;
 
     TitleReading(Reading reading, NameLexicon lexicon, NameAfterTitle names, int from, WordForm form, int end) {
         this.reading = reading;
@@ -89,7 +92,7 @@ final class TitleReading {
         if (known != null && known.values().stream().anyMatch(name -> !name.needsContext())) {
             return (!isBareAfterDefinite() || lexicon.demonyms().isDefinite(word)) && take(known.end(), true);
         }
-        if (reading.word(at - 1).equals("باسم") || at == headEnd && !form.isDefinite() && isComplement(word)) {
+        if (reading.word(at - 1).equals("باسم") || (at == headEnd && !form.isDefinite() || open) && isComplement(word)) {
             return take(at + 1, true);
         }
         if (word.startsWith("ال") && word.length() > 3) {
@@ -132,7 +135,11 @@ final class TitleReading {
                 || ContextWords.PLACE.contains(word) || TitleWords.isOffice(reading, at, reading.forms(at)[0])
                 || word.equals("شوون") || word.equals("اركان") || word.equals("جهه") || word.equals("فرع")
                 || word.equals("قسم"));
-        return construct && take(at + 1, false);
+        if (construct) {
+            take(at + 1, false);
+            open = true;
+        }
+        return construct;
     }
 
     private boolean isKnownPlace(int i) {
@@ -146,6 +153,10 @@ final class TitleReading {
             return true;
         }
         if (word.startsWith("ل")) {
+            Head head = OrganizationHeads.head(word.substring(1));
+            if (head != null && head.extent() == Extent.QUIET) {
+                return false;
+            }
             return word.startsWith("لل") || ContextWords.PURPOSE.contains(word.substring(1))
                     || isBody(word.substring(1));
         }
@@ -193,9 +204,13 @@ final class TitleReading {
         if (word.charAt(0) == 'و' && word.length() > 3) {
             return TitleWords.headEnd(reading, at, new WordForm(word.substring(1), 1, false)) > 0;
         }
-        boolean acting = form.base().startsWith("قايم");
-        return form.isDefinite() && !acting && TitleWords.isOffice(reading, at, reading.forms(at)[0])
+        return form.isDefinite() && !isActing() && TitleWords.isOffice(reading, at, reading.forms(at)[0])
                 && !TitleWords.isModifier(word);
+    }
+
+    /** القائم بأعمال المبعوث: another title follows. */
+    private boolean isActing() {
+        return form.base().startsWith("قايم");
     }
 
     /** رفض الوزير التعليق: after a definite head only adjectives belong to the title. */
@@ -204,7 +219,7 @@ final class TitleReading {
                 || lexicon.demonyms().isDefinite(word);
         boolean chain = at == headEnd || TitleWords.isModifier(reading.word(at - 1))
                 || lexicon.demonyms().isDefinite(reading.word(at - 1));
-        return form.isDefinite() && chain && !adjective;
+        return form.isDefinite() && !isActing() && chain && !adjective;
     }
 
     /** Right after an indefinite office any noun with its article belongs to it: وزير العدل, كاتب الدولة. */
@@ -235,6 +250,7 @@ final class TitleReading {
 
     private boolean take(int end, boolean completes) {
         at = end;
+        open = false;
         if (completes) {
             good = end;
             complete = true;
