@@ -112,7 +112,8 @@ final class HeadNounOrganization implements NamingRule {
         private boolean dedication() {
             int name = at + 1;
             int end = reading.sameLine(from, name) ? grammar.end(name, reading.forms(name).length == 0
-                    ? new WordForm("", 0, false) : reading.forms(name)[0]) : -1;
+                    ? new WordForm("", 0, false)
+                    : reading.forms(name)[0]) : -1;
             boolean house = head.kind() == OrganizationKind.OTHER || head.kind() == OrganizationKind.NGO;
             if (!house || end < 0) {
                 return false;
@@ -165,7 +166,8 @@ final class HeadNounOrganization implements NamingRule {
                 return false;
             }
             boolean nisba = word.endsWith("ي") || word.endsWith("يه");
-            return nisba || TitleWords.isModifier(word) || ContextWords.DOMAIN.contains(word)
+            return nisba || lexicon.demonyms().isDefinite(word) || TitleWords.isModifier(word)
+                    || ContextWords.DOMAIN.contains(word)
                     || ContextWords.PURPOSE.contains(word) || word.equals("العليا") || word.equals("المستقله")
                     || word.equals("المتحده") || word.equals("الحر") || word.equals("الحره") || word.equals("المهجرين")
                     || reading.word(at - 1).length() > 0 && !reading.word(at - 1).startsWith("ال");

@@ -60,7 +60,7 @@ public final class Namer {
         }
         rules.add(new HeadNounOrganization(lexicon));
         rules.add(new NationQualifiedBody(lexicon));
-        rules.add(new QuotedAfterClassifier());
+        rules.add(new QuotedAfterClassifier(lexicon.names()));
         rules.add(new RegimeOfPerson(lexicon));
         rules.add(new UnquotedOutlet(lexicon));
         rules.add(new PlaceAfterClassifier(lexicon));

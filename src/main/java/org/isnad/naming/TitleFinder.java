@@ -42,7 +42,9 @@ final class TitleFinder {
     /** قائد السبسي, or الشيخ after ولد: the word belongs to a name already begun. */
     private boolean isNamePart(int i, WordForm form) {
         boolean particle = PersonWords.isParticle(reading.word(i - 1)) && reading.sameLine(i - 1, i);
-        return particle && !form.isDefinite() && form.cut() == 0;
+        boolean family = PersonWords.isFamily(reading.word(i)) && PersonWords.mayBeGiven(reading.word(i - 1))
+                && reading.sameLine(i - 1, i);
+        return (particle || family) && form.cut() == 0;
     }
 
     /** التنظيم الإعلامي: after a noun with its article a definite title is its adjective. */

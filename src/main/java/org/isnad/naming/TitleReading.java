@@ -1,6 +1,8 @@
 package org.isnad.naming;
 
 import org.isnad.lexicon.PhraseTrie.Match;
+import org.isnad.naming.OrganizationHeads.Extent;
+import org.isnad.naming.OrganizationHeads.Head;
 
 /** Reads one title phrase word by word: its head, the body or field it belongs to, its adjectives, and the name. */
 final class TitleReading {
@@ -18,6 +20,7 @@ final class TitleReading {
     private int at;
     private int good;
     private boolean complete;
+    private boolean open;
 
     TitleReading(Reading reading, NameLexicon lexicon, NameAfterTitle names, int from, WordForm form, int end) {
         this.reading = reading;
@@ -67,7 +70,8 @@ final class TitleReading {
         }
         end = honour && at == headEnd ? names.nisba(at) : -1;
         if (end < 0 && complete) {
-            end = names.unknown(at);
+            int run = names.unknown(at);
+            end = run - at > 1 || honour && at == headEnd ? run : -1;
         }
         return end > 0 ? phrase(at).named(at, end, false) : null;
     }
@@ -77,6 +81,9 @@ final class TitleReading {
         if (reading.isOpening(at)) {
             return stepOverQuote();
         }
+        if (reading.isMark(at, "-–") && isKnownPlace(at + 1)) {
+            return take(at + 1, false);
+        }
         String word = reading.word(at);
         if (word.isEmpty() || isNewTitle(word)) {
             return false;
@@ -85,11 +92,11 @@ final class TitleReading {
         if (known != null && known.values().stream().anyMatch(name -> !name.needsContext())) {
             return (!isBareAfterDefinite() || lexicon.demonyms().isDefinite(word)) && take(known.end(), true);
         }
-        if (reading.word(at - 1).equals("باسم") || at == headEnd && !form.isDefinite() && isComplement(word)) {
+        if (reading.word(at - 1).equals("باسم") || (at == headEnd && !form.isDefinite() || open) && isComplement(word)) {
             return take(at + 1, true);
         }
         if (word.startsWith("ال") && word.length() > 3) {
-            return !isOutside(word) && take(at + 1, true);
+            return !isOutside(word) && !isNounAfterDefinite(word) && take(at + 1, true);
         }
         return stepIndefinite(word);
     }
@@ -126,8 +133,18 @@ final class TitleReading {
         }
         boolean construct = !form.isDefinite() && (isBody(word) || ContextWords.PURPOSE.contains(word)
                 || ContextWords.PLACE.contains(word) || TitleWords.isOffice(reading, at, reading.forms(at)[0])
-                || word.equals("شوون") || word.equals("اركان") || word.equals("فرع") || word.equals("قسم"));
-        return construct && take(at + 1, false);
+                || word.equals("شوون") || word.equals("اركان") || word.equals("جهه") || word.equals("فرع")
+                || word.equals("قسم"));
+        if (construct) {
+            take(at + 1, false);
+            open = true;
+        }
+        return construct;
+    }
+
+    private boolean isKnownPlace(int i) {
+        return reading.isWord(i) && reading.sameLine(from, i)
+                && lexicon.names().longest(reading.text(), i, reading.word(i)) != null;
     }
 
     /** باسم, لشؤون, لصحيفة, للتحالف, بوزارة. */
@@ -136,6 +153,10 @@ final class TitleReading {
             return true;
         }
         if (word.startsWith("ل")) {
+            Head head = OrganizationHeads.head(word.substring(1));
+            if (head != null && head.extent() == Extent.QUIET) {
+                return false;
+            }
             return word.startsWith("لل") || ContextWords.PURPOSE.contains(word.substring(1))
                     || isBody(word.substring(1));
         }
@@ -183,9 +204,22 @@ final class TitleReading {
         if (word.charAt(0) == 'و' && word.length() > 3) {
             return TitleWords.headEnd(reading, at, new WordForm(word.substring(1), 1, false)) > 0;
         }
-        boolean acting = form.base().startsWith("قايم");
-        return form.isDefinite() && !acting && TitleWords.isOffice(reading, at, reading.forms(at)[0])
+        return form.isDefinite() && !isActing() && TitleWords.isOffice(reading, at, reading.forms(at)[0])
                 && !TitleWords.isModifier(word);
+    }
+
+    /** القائم بأعمال المبعوث: another title follows. */
+    private boolean isActing() {
+        return form.base().startsWith("قايم");
+    }
+
+    /** رفض الوزير التعليق: after a definite head only adjectives belong to the title. */
+    private boolean isNounAfterDefinite(String word) {
+        boolean adjective = word.endsWith("ي") || word.endsWith("يه") || TitleWords.isModifier(word)
+                || lexicon.demonyms().isDefinite(word);
+        boolean chain = at == headEnd || TitleWords.isModifier(reading.word(at - 1))
+                || lexicon.demonyms().isDefinite(reading.word(at - 1));
+        return form.isDefinite() && !isActing() && chain && !adjective;
     }
 
     /** Right after an indefinite office any noun with its article belongs to it: وزير العدل, كاتب الدولة. */
@@ -216,6 +250,7 @@ final class TitleReading {
 
     private boolean take(int end, boolean completes) {
         at = end;
+        open = false;
         if (completes) {
             good = end;
             complete = true;
