@@ -6,7 +6,6 @@ import org.isnad.article.ArticleView;
 import org.isnad.claim.ChainLinkView;
 import org.isnad.claim.ClaimView;
 import org.isnad.finding.ChainRole;
-import org.isnad.knowledge.OrganizationView;
 import org.isnad.knowledge.Party;
 
 /**
@@ -23,15 +22,9 @@ public record ClaimCard(ClaimView claim, Party speaker, List<ChainLinkView> chai
         return chain.stream().filter(link -> link.role() != ChainRole.SPEAKER).toList();
     }
 
-    /** Those of the carriers whom the text itself names for this claim. */
+    /** Those of the carriers whom the text names for this claim; the others carry the whole article. */
     public List<ChainLinkView> relays() {
-        return carriers().stream().filter(link -> link.role() != ChainRole.PUBLISHER).toList();
-    }
-
-    /** Who published the article, or null. */
-    public OrganizationView publisher() {
-        return chain.stream().filter(link -> link.role() == ChainRole.PUBLISHER).map(ChainLinkView::party)
-                .filter(OrganizationView.class::isInstance).map(OrganizationView.class::cast)
-                .findFirst().orElse(null);
+        return carriers().stream()
+                .filter(link -> link.role() == ChainRole.INTERVIEWER || link.role() == ChainRole.RELAYER).toList();
     }
 }

@@ -28,12 +28,21 @@ public record Evidence(String before, MarkedText sentence, String after) {
         int first = Stream.of(claim.cue(), claim.span()).filter(one -> one != null).mapToInt(TextSpan::start).min()
                 .getAsInt();
         int last = Stream.of(claim.cue(), claim.span()).filter(one -> one != null).mapToInt(TextSpan::end).max().getAsInt();
+        Span sentence = sentence(text, first, last);
+        return new Evidence(text.substring(wordStart(text, sentence.start()), sentence.start()),
+                MarkedText.of(text, sentence, marks),
+                text.substring(sentence.end(), wordEnd(text, sentence.end())));
+    }
+
+    /** The sentence or sentences around a stretch; they end with the line, as headlines have no full stop. */
+    private static Span sentence(String text, int first, int last) {
+        int lineStart = text.lastIndexOf('\n', first - 1) + 1;
+        int lineEnd = text.indexOf('\n', last);
         BreakIterator sentences = BreakIterator.getSentenceInstance(Locale.forLanguageTag("ar"));
         sentences.setText(text);
         int start = first == 0 || sentences.isBoundary(first) ? first : sentences.preceding(first);
         int end = last == text.length() || sentences.isBoundary(last) ? last : sentences.following(last);
-        return new Evidence(text.substring(wordStart(text, start), start),
-                MarkedText.of(text, new Span(start, end), marks), text.substring(end, wordEnd(text, end)));
+        return new Span(Math.max(start, lineStart), lineEnd < 0 ? end : Math.min(end, lineEnd));
     }
 
     /** Where the context before a sentence begins. */

@@ -10,9 +10,6 @@ public interface ClaimMessages {
     @Message("قول")
     String claim();
 
-    @Message("القول")
-    String said();
-
     @Message("موضعه من النص")
     String evidence();
 
@@ -21,9 +18,6 @@ public interface ClaimMessages {
 
     @Message("من القائل إلى الناشر، حلقة بعد حلقة")
     String chainHint();
-
-    @Message("القائل")
-    String speaker();
 
     @Message("قائل غير معروف")
     String noSpeaker();
@@ -70,6 +64,9 @@ public interface ClaimMessages {
     @Message("المعدود")
     String unit();
 
+    @Message("الدقة")
+    String precision();
+
     @Message("تقريبي")
     String approximate();
 
@@ -88,9 +85,6 @@ public interface ClaimMessages {
     @Message("في النص")
     String inPlace();
 
-    @Message("كيف عُرف")
-    String details();
-
     @Message("أقوال هذا الخبر")
     String annotations();
 
@@ -99,9 +93,6 @@ public interface ClaimMessages {
 
     @Message("الخط تحت القول يدل على نوع نقله")
     String legend();
-
-    @Message("زوائد ليست من الخبر")
-    String furniture();
 
     @Message("الخبر في موقعه")
     String source();

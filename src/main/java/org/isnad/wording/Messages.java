@@ -34,14 +34,8 @@ public interface Messages {
     @Message("إضافة خبر")
     String add();
 
-    @Message("لغة الواجهة")
-    String language();
-
     @Message("يقرأ إسناد الأخبار العربية ويستخرج منها الأقوال وأصحابها. كل ما يعرضه مستخرج آلياً وموصول بموضعه من النص.")
     String footer();
-
-    @Message("الواجهة البرمجية")
-    String api();
 
     @Message("أحدث الأقوال")
     String latestClaims();
@@ -58,7 +52,7 @@ public interface Messages {
     @Message("ابحث في الأقوال")
     String searchClaims();
 
-    @Message("كلمات، أو «عبارة» بين علامتي اقتباس، أو ـكلمة تُستبعد بناقص قبلها")
+    @Message("كلمات، أو \"عبارة كاملة\" بين علامتي اقتباس، أو -كلمة لاستبعادها")
     String searchHint();
 
     @Message("بحث")
@@ -69,9 +63,6 @@ public interface Messages {
 
     @Message("لا نتائج. خفف شروط البحث أو ابدأ من جديد.")
     String nothingFound();
-
-    @Message("شروط")
-    String filters();
 
     @Message("طبّق")
     String apply();
