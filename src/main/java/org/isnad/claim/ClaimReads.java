@@ -19,7 +19,6 @@ import org.isnad.database.Select;
 import org.isnad.finding.ChainRole;
 import org.isnad.finding.ClaimKind;
 import org.isnad.finding.Stance;
-import org.isnad.graphql.ErrorCode;
 import org.isnad.graphql.GlobalId;
 import org.isnad.graphql.Keyset;
 import org.isnad.graphql.Page;
@@ -140,7 +139,7 @@ public class ClaimReads {
         }
         GlobalId parsed = GlobalId.parse(id);
         if (!Set.of("Person", "Organization", "Place").contains(parsed.type())) {
-            throw new RequestFault(ErrorCode.INVALID_ID, "المعرّف ليس لشخص ولا جهة ولا مكان",
+            throw new RequestFault.InvalidId("المعرّف ليس لشخص ولا جهة ولا مكان",
                     "the id is of no person, organization or place");
         }
         return parsed.key();

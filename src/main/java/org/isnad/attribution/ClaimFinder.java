@@ -1,0 +1,86 @@
+package org.isnad.attribution;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+
+import org.isnad.text.Span;
+
+/**
+ * Reads one article from its first token to its last and asks each rule at its trigger: a cue, a frame, a quotation, a
+ * headline.
+ */
+final class ClaimFinder {
+
+    private final Reading reading;
+    private final CueFinder cues;
+    private final AccordingTo frames;
+    private final QuotedParts quoted;
+    private final CueClaim cueClaims;
+    private final FrameClaim frameClaims;
+    private final QuotationClaim quotationClaims;
+    private final HeadlineClaim headlines;
+    private final List<ClaimDraft> drafts = new ArrayList<>();
+
+    ClaimFinder(Reading reading, CueLexicon lexicon, ContentHeads heads, SourceWords words) {
+        this.reading = reading;
+        this.cues = new CueFinder(reading, lexicon);
+        this.frames = new AccordingTo(reading, cues, words);
+        this.quoted = new QuotedParts(reading);
+        SpeakerTrack track = new SpeakerTrack();
+        ComplementReader complements = new ComplementReader(reading, cues, heads);
+        ContentReader contents = new ContentReader(reading, new ContentLimits(reading, cues, complements, frames));
+        SubjectReader subjects = new SubjectReader(reading, words, new Coreference(reading, track));
+        StanceReader stances = new StanceReader(reading, heads);
+        Voices voices = new Voices(reading, subjects, new SubjectBefore(reading, subjects, cues), track);
+        this.cueClaims = new CueClaim(reading, complements, contents, voices, stances, track);
+        this.frameClaims = new FrameClaim(reading, frames, contents, subjects, stances, track);
+        this.quotationClaims = new QuotationClaim(reading, cues, contents, subjects, stances, track);
+        this.headlines = new HeadlineClaim(reading, subjects, contents, stances);
+    }
+
+    /** All claims in text order. */
+    List<ClaimDraft> find(Span title) {
+        for (int i = 0; i < reading.size(); i++) {
+            if (reading.isFurniture(i)) {
+                continue;
+            }
+            if (title != null && reading.token(i).start() == title.start()) {
+                add(headlines.find(i, reading.paragraphEnd(i)));
+            }
+            Quotation around = reading.quotations().around(i);
+            if (around != null && around.open() < i && quoted.isPart(around) && i < around.close()) {
+                continue;
+            }
+            if (around != null && around.open() == i) {
+                add(quotationClaims.find(i, drafts));
+            }
+            Cue cue = cues.at(i);
+            if (cue != null) {
+                add(cueClaims.find(cue, outer(i), drafts));
+            } else if (frames.sourceAt(i) && outer(i) == null) {
+                add(frameClaims.find(i, drafts));
+            }
+        }
+        drafts.sort(Comparator.comparingInt((ClaimDraft d) -> d.content.start()).thenComparingInt(d -> -d.content.end()));
+        return drafts;
+    }
+
+    private void add(ClaimDraft draft) {
+        if (draft != null && drafts.stream().skip(Math.max(0, drafts.size() - 8))
+                .noneMatch(d -> d.content.start() == draft.content.start())) {
+            drafts.add(draft);
+        }
+    }
+
+    /** The claim in whose content the token stands, the innermost one. */
+    private ClaimDraft outer(int token) {
+        for (int i = drafts.size() - 1; i >= 0 && i > drafts.size() - 5; i--) {
+            Content content = drafts.get(i).content;
+            if (content.first() <= token && token < content.after()) {
+                return drafts.get(i);
+            }
+        }
+        return null;
+    }
+}

@@ -1,0 +1,100 @@
+package org.isnad.attribution;
+
+import org.isnad.finding.ClaimKind;
+
+/** Finds where a source stops speaking: at the sentence's end, at the next cue, before «بحسب X», at the closing mark. */
+final class ContentReader {
+
+    private final Reading reading;
+    private final ContentLimits limits;
+    private final QuotedParts quoted;
+
+    ContentReader(Reading reading, ContentLimits limits) {
+        this.reading = reading;
+        this.limits = limits;
+        this.quoted = new QuotedParts(reading);
+    }
+
+    /** Reads the content that begins with the complement; null where nothing is left of it. */
+    Content read(Complement complement) {
+        int first = complement.first();
+        Quotation quotation = reading.quotations().openedBy(first);
+        if (quotation != null && whole(quotation, complement)) {
+            return direct(quotation);
+        }
+        int end = reading.sentenceEnd(first);
+        Quotation around = reading.quotations().around(first);
+        if (around != null && around.open() < first) {
+            end = Math.min(end, around.close());
+        }
+        return walk(complement.start(), first, end);
+    }
+
+    /** The content of a quotation by itself. */
+    Content direct(Quotation quotation) {
+        int first = quotation.first();
+        int last = quotation.close();
+        while (!quotation.closed() && last > first && reading.punctuation(last - 1) && !reading.is(last - 1, ')')) {
+            last--;
+        }
+        if (last <= first) {
+            return null;
+        }
+        int end = reading.token(last - 1).end();
+        if (quotation.closed() && reading.is(last - 1, '.') && last - 1 > first && !reading.is(last - 2, '.')) {
+            end = reading.token(last - 1).start();
+        }
+        return new Content(reading.token(first).start(), end, first, quotation.after(), ClaimKind.DIRECT);
+    }
+
+    /** A stretch of words up to a limit, cut where another voice begins. */
+    Content walk(int start, int first, int limit) {
+        boolean mixed = false;
+        int i = first;
+        while (i < limit) {
+            Quotation quotation = reading.quotations().openedBy(i);
+            if (quotation != null && reading.quotations().around(i) == quotation) {
+                mixed |= quoted.isPart(quotation);
+                i = quotation.after();
+            } else if (i > first && limits.stops(i)) {
+                break;
+            } else {
+                i++;
+            }
+        }
+        i = Math.min(i, limit);
+        int last = i < limit ? limits.withoutLeadIn(first, i) : i;
+        while (last > first && trailing(last - 1)) {
+            last--;
+        }
+        return last <= first ? null
+                : new Content(start, reading.token(last - 1).end(), first, i, mixed ? ClaimKind.MIXED : ClaimKind.REPORTED);
+    }
+
+    private boolean trailing(int i) {
+        return reading.punctuation(i) && !reading.is(i, ')') && !reading.is(i, '%') && reading.quotations().closedBy(i) == null
+                && (reading.quotations().around(i) == null || true);
+    }
+
+    /** Whether the quotation is the whole content: nothing of the clause goes on after its closing mark. */
+    private boolean whole(Quotation quotation, Complement complement) {
+        if (complement.shape() == Complement.Shape.COLON || complement.shape() == Complement.Shape.QUOTATION) {
+            return quoted.states(quotation) || quotation.words() > 0 && ends(quotation.after());
+        }
+        if (!quoted.isPart(quotation)) {
+            return quotation.words() > 1 && ends(quotation.after()) && reading.afterName(quotation.first()) < quotation.close();
+        }
+        int after = quotation.after();
+        return ends(after) || quotation.words() > 5 && (reading.is(after, '،') || reading.is(after, ','));
+    }
+
+    private boolean ends(int i) {
+        if (i >= reading.size() || reading.token(i).paragraph() != reading.token(i - 1).paragraph()) {
+            return true;
+        }
+        if (reading.is(i, '،') || reading.is(i, ',')) {
+            return limits.stops(i + 1) || limits.stops(i);
+        }
+        return reading.endsSentence(i) || limits.stops(i);
+    }
+}

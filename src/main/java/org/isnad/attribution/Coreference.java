@@ -1,0 +1,140 @@
+package org.isnad.attribution;
+
+import java.util.Map;
+
+import org.isnad.finding.EntityType;
+import org.isnad.finding.FoundEntity;
+import org.isnad.finding.FoundParty;
+import org.isnad.finding.OrganizationKind;
+import org.isnad.naming.Names;
+import org.isnad.text.Folding;
+import org.isnad.text.Span;
+
+/** Resolves phrases that stand for somebody named before: الوزير, المرصد, المصدر, الأخير. */
+final class Coreference {
+
+    private static final Map<String, OrganizationKind> KINDS = Map.ofEntries(Map.entry("صحيفه", OrganizationKind.MEDIA),
+            Map.entry("وكاله", OrganizationKind.MEDIA), Map.entry("قناه", OrganizationKind.MEDIA),
+            Map.entry("موقع", OrganizationKind.MEDIA),
+            Map.entry("جريده", OrganizationKind.MEDIA), Map.entry("مجله", OrganizationKind.MEDIA),
+            Map.entry("شبكه", OrganizationKind.MEDIA),
+            Map.entry("اذاعه", OrganizationKind.MEDIA), Map.entry("تحالف", OrganizationKind.COALITION),
+            Map.entry("تنظيم", OrganizationKind.ARMED_GROUP), Map.entry("حزب", OrganizationKind.PARTY),
+            Map.entry("شركه", OrganizationKind.COMPANY), Map.entry("جيش", OrganizationKind.MILITARY),
+            Map.entry("حركه", OrganizationKind.ARMED_GROUP), Map.entry("جماعه", OrganizationKind.ARMED_GROUP));
+
+    private final Reading reading;
+    private final SpeakerTrack track;
+
+    Coreference(Reading reading, SpeakerTrack track) {
+        this.reading = reading;
+        this.track = track;
+    }
+
+    boolean definite(String word) {
+        return word.startsWith("ال") && word.length() > 4;
+    }
+
+    /** The latest person before the token whose title holds the bare title's head and agrees with its other words. */
+    Integer personWithTitle(Names.Title bare, int token) {
+        String[] asked = words(bare.span());
+        Integer best = null;
+        int most = 0;
+        for (Names.Title title : reading.names().titles()) {
+            if (title.span().start() >= reading.token(token).start()) {
+                break;
+            }
+            if (title.person() == null) {
+                continue;
+            }
+            int shared = shared(asked, words(title.span()), bare.head());
+            if (shared > 0 && shared >= most) {
+                most = shared;
+                best = title.person();
+            }
+        }
+        return best;
+    }
+
+    private String[] words(Span span) {
+        return Folding.fold(span.of(reading.text())).split("[^\\p{L}]+");
+    }
+
+    /** How many words two titles share, 0 where the head is not among them; the article does not count. */
+    private static int shared(String[] asked, String[] known, String head) {
+        int shared = 0;
+        boolean headed = false;
+        for (String word : asked) {
+            String stem = stem(word);
+            for (String other : known) {
+                if (stem.length() > 2 && stem.equals(stem(other))) {
+                    shared++;
+                    headed |= stem.equals(stem(head));
+                    break;
+                }
+            }
+        }
+        return headed ? shared : 0;
+    }
+
+    private static String stem(String word) {
+        String stem = word.startsWith("ال") && word.length() > 4 ? word.substring(2) : word;
+        return stem;
+    }
+
+    /** An organization by its first word: المرصد for المرصد السوري لحقوق الإنسان, الصحيفة for the newspaper named last. */
+    Subject shortForm(int token) {
+        String stem = stem(reading.word(token));
+        OrganizationKind kind = KINDS.get(stem);
+        Integer found = null;
+        for (Names.Mention mention : reading.names().mentions()) {
+            if (mention.span().start() >= reading.token(token).start()) {
+                break;
+            }
+            FoundEntity entity = reading.entity(mention.entity());
+            if (entity.type() == EntityType.ORGANIZATION
+                    && (kind != null && kind == entity.kind() || begins(entity.name(), stem))) {
+                found = mention.entity();
+            }
+        }
+        return found == null ? null
+                : new Subject(FoundParty.named(found), reading.token(token).span(), token, token + 1, "short-form");
+    }
+
+    private static boolean begins(String name, String stem) {
+        String folded = stem(Folding.fold(name));
+        return folded.startsWith(stem) && (folded.length() == stem.length() || folded.charAt(stem.length()) == ' ');
+    }
+
+    /** A repeated description: المصدر, المتحدث, البيان; the speaker so far where it fits, else a source of its own. */
+    Subject repeated(int token, int end, Span span) {
+        FoundParty same = track.described(stem(reading.word(token)));
+        if (same == null) {
+            same = FoundParty.unnamed(span.of(reading.text()));
+        }
+        return new Subject(same, span, token, end, "repeated-description");
+    }
+
+    /** The one named last in the same sentence: الأخير. */
+    Subject latter(int token) {
+        for (int i = token - 1; i >= reading.sentenceStart(token); i--) {
+            Names.Mention mention = reading.mention(i);
+            if (mention != null && reading.entity(mention.entity()).type() == EntityType.PERSON) {
+                return new Subject(FoundParty.named(mention.entity()), mention.span(), token, token + 1, "the-latter");
+            }
+        }
+        return null;
+    }
+
+    /** Whoever issued a document: بيان الخارجية الأميركية, بيان صدر عن مكتب رئيس الوزراء. */
+    Subject issuer(int token, int limit) {
+        for (int i = token + 1; i < limit && i < token + 7 && !reading.punctuation(i); i++) {
+            if (reading.namesSpeaker(i)) {
+                Names.Mention mention = reading.mention(i);
+                return new Subject(FoundParty.named(mention.entity()), mention.span(), token, reading.after(mention.span()),
+                        "issuer");
+            }
+        }
+        return null;
+    }
+}

@@ -1,0 +1,121 @@
+package org.isnad.attribution;
+
+import java.util.List;
+import java.util.Set;
+
+import org.isnad.finding.ClaimKind;
+import org.isnad.finding.Stance;
+import org.isnad.text.Span;
+
+/** A claim under a reporting verb, participle or noun: أكد الوزير أن الخطة قائمة، مضيفاً أنها تتقدم. */
+final class CueClaim {
+
+    private static final Set<String> IMPERSONAL = Set.of("ذكر", "اعتقد", "اعتبر", "توقع", "رجح", "افترض", "زعم", "لاحظ");
+
+    private final Reading reading;
+    private final ComplementReader complements;
+    private final ContentReader contents;
+    private final Voices voices;
+    private final StanceReader stances;
+    private final SpeakerTrack track;
+
+    CueClaim(Reading reading, ComplementReader complements, ContentReader contents, Voices voices, StanceReader stances,
+            SpeakerTrack track) {
+        this.reading = reading;
+        this.complements = complements;
+        this.contents = contents;
+        this.voices = voices;
+        this.stances = stances;
+        this.track = track;
+    }
+
+    /** The claim under the cue, or null; {@code outer} is the claim in whose content the cue stands. */
+    ClaimDraft find(Cue cue, ClaimDraft outer, List<ClaimDraft> drafts) {
+        Complement complement = complements.find(cue);
+        if (complement == null) {
+            return null;
+        }
+        if (background(cue, complement)) {
+            track.silence();
+            return null;
+        }
+        Complement moved = pastFeeling(cue, complement);
+        Content content = contents.read(moved);
+        if (content == null || content.kind() != ClaimKind.DIRECT && content.after() - content.first() < 2) {
+            return null;
+        }
+        Span span = reading.span(cue.token(), Math.max(cue.token() + 1, moved.cueEnd()));
+        String rule = rule(cue, complement);
+        ClaimDraft draft = new ClaimDraft(content, span, cue.token(), rule, confidence(cue, complement));
+        voices.assign(draft, cue, complement, outer, drafts);
+        if (outer != null) {
+            if (draft.speaker == null || draft.speaker.equals(outer.speaker)) {
+                return null;
+            }
+            draft.nested = true;
+            if (outer.speaker != null) {
+                draft.relay(outer.speaker, null, "nested");
+            }
+            outer.relays.forEach(r -> draft.relay(r.party(), r.evidence(), "nested"));
+        }
+        if (draft.speaker == null && cue.form().type() == CueForm.Type.NOMINAL) {
+            return null;
+        }
+        draft.stance = moved == complement ? stances.of(cue.entry(), content) : Stance.EXPRESSES_CONCERN;
+        if (!draft.nested && cue.form().type() != CueForm.Type.NOMINAL && draft.speaker != null
+                && draft.relays.stream().noneMatch(r -> r.rule().equals("the-latter"))) {
+            track.speaks(draft.speaker, cue.form());
+        } else if (draft.relays.stream().anyMatch(r -> r.rule().equals("the-latter"))) {
+            draft.nested = true;
+        }
+        return draft;
+    }
+
+    /** يذكر أن, يعتقد أن without a subject: nobody's words but the paper's. */
+    private boolean background(Cue cue, Complement complement) {
+        return cue.form().type() == CueForm.Type.PRESENT && !cue.form().plural() && !cue.form().feminine()
+                && IMPERSONAL.contains(cue.entry().lemma()) && complement.connector() <= cue.token() + 1
+                && reading.sentenceStart(cue.token()) >= cue.token() - 1;
+    }
+
+    /** أعرب عن قلقه من X: the content begins after the feeling. */
+    private Complement pastFeeling(Cue cue, Complement complement) {
+        String lemma = cue.entry().lemma();
+        String first = reading.word(complement.first());
+        if (!(lemma.equals("أعرب") || lemma.equals("عبر") || lemma.equals("أبدى")) || !first.startsWith("قلق")
+                || first.equals("قلق")) {
+            return complement;
+        }
+        int next = complement.first() + 1;
+        while (next < reading.size() && (reading.word(next).equals("العميق") || reading.word(next).equals("البالغ")
+                || reading.word(next).equals("الشديد"))) {
+            next++;
+        }
+        if (!Set.of("من", "ازاء", "حيال", "بشان", "تجاه").contains(reading.word(next)) || next + 1 >= reading.size()) {
+            return complement;
+        }
+        boolean adjacent = complement.cueEnd() == complement.first();
+        return new Complement(reading.token(next + 1).start(), next + 1, complement.connector(), complement.shape(),
+                adjacent ? next + 1 : complement.cueEnd());
+    }
+
+    private static String rule(Cue cue, Complement complement) {
+        String form = switch (cue.form().type()) {
+            case PARTICIPLE -> "participle";
+            case SPEECH_NOUN -> "speech-noun";
+            case NOMINAL -> "reporting-noun";
+            default -> "verb";
+        };
+        return form + "-" + complement.shape().name().toLowerCase(java.util.Locale.ROOT);
+    }
+
+    private static double confidence(Cue cue, Complement complement) {
+        double shape = switch (complement.shape()) {
+            case CLAUSE, QUOTATION -> 1.0;
+            case COLON -> 0.98;
+            case PREPOSITION -> 0.85;
+            case NOUN -> 0.8;
+        };
+        return Math.round(100 * cue.entry().reliability() * shape) / 100.0;
+    }
+}

@@ -1,0 +1,111 @@
+package org.isnad.attribution;
+
+import java.util.List;
+import java.util.Set;
+
+import org.isnad.finding.ClaimKind;
+import org.isnad.finding.FoundParty;
+
+/** A claim or a relay under a frame: وبحسب الوزير، فقد نجحت الخطة; …، وفق ما ذكرته وكالة كذا. */
+final class FrameClaim {
+
+    private static final Set<String> OPENERS = Set.of("فقد", "فان", "فانه", "فانها", "فانهم", "ان", "قد");
+
+    private final Reading reading;
+    private final AccordingTo frames;
+    private final ContentReader contents;
+    private final SubjectReader subjects;
+    private final StanceReader stances;
+    private final SpeakerTrack track;
+
+    FrameClaim(Reading reading, AccordingTo frames, ContentReader contents, SubjectReader subjects, StanceReader stances,
+            SpeakerTrack track) {
+        this.reading = reading;
+        this.frames = frames;
+        this.contents = contents;
+        this.subjects = subjects;
+        this.stances = stances;
+        this.track = track;
+    }
+
+    /** The frame's own claim, or null where it only adds a link to a claim that ends before it. */
+    ClaimDraft find(int frame, List<ClaimDraft> drafts) {
+        int source = frames.sourceFrom(frame);
+        if (source < 0) {
+            return null;
+        }
+        int limit = reading.sentenceEnd(frame);
+        Subject subject = subjects.at(source, Math.min(limit, source + 25));
+        ClaimDraft told = endingAt(frame, drafts);
+        if (told != null) {
+            if (subject != null && subject.party().entity() != null && !frames.own(source)
+                    && !subject.rule().equals("repeated-description")) {
+                told.relay(subject.party(), subject.mention(), "according-to");
+            }
+            return null;
+        }
+        boolean own = frames.own(source);
+        if (subject == null && !own) {
+            return null;
+        }
+        FoundParty party = subject == null ? track.current() : subject.party();
+        Content content = content(frame, subject == null ? source + 1 : subject.end(), limit, drafts);
+        if (content == null || content.kind() != ClaimKind.DIRECT && content.after() - content.first() < 4) {
+            return null;
+        }
+        ClaimDraft draft = new ClaimDraft(content, reading.token(frame).span(), frame, "according-to", 0.8);
+        if (subject != null) {
+            draft.spokenBy(subject);
+        } else {
+            draft.speaker = party;
+        }
+        draft.stance = stances.of(null, content);
+        if (draft.speaker != null && subject != null) {
+            track.speaks(draft.speaker, null);
+        }
+        return draft;
+    }
+
+    private Content content(int frame, int after, int limit, List<ClaimDraft> drafts) {
+        boolean opens = frame - reading.sentenceStart(frame) < 2;
+        boolean goesOn = limit - after > 5
+                && (reading.is(after, '،') || reading.is(after, ',') || OPENERS.contains(reading.word(after)) || opens);
+        if (goesOn) {
+            int first = after;
+            while (first < limit && (reading.punctuation(first) && reading.quotations().openedBy(first) == null
+                    || OPENERS.contains(reading.word(first)))) {
+                first++;
+            }
+            return first >= limit ? null : contents.walk(reading.token(first).start(), first, limit);
+        }
+        int start = reading.sentenceStart(frame);
+        for (ClaimDraft draft : drafts.subList(Math.max(0, drafts.size() - 4), drafts.size())) {
+            if (draft.content.after() > start && draft.cueToken >= start) {
+                return null;
+            }
+        }
+        Quotation quotation = reading.quotations().openedBy(start);
+        if (quotation != null && quotation.after() >= frame - 1 && quotation.after() <= frame) {
+            return contents.direct(quotation);
+        }
+        return opens ? null : contents.walk(reading.token(start).start(), start, frame);
+    }
+
+    private ClaimDraft endingAt(int frame, List<ClaimDraft> drafts) {
+        for (int i = drafts.size() - 1; i >= 0 && i > drafts.size() - 4; i--) {
+            ClaimDraft draft = drafts.get(i);
+            int after = draft.content.after();
+            while (after < frame && reading.punctuation(after)
+                    && reading.token(after).paragraph() == reading.token(frame).paragraph()) {
+                after++;
+            }
+            if (after == frame && !draft.nested) {
+                return draft;
+            }
+            if (draft.cueToken <= frame && frame < draft.content.first()) {
+                return draft;
+            }
+        }
+        return null;
+    }
+}

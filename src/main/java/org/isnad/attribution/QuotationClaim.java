@@ -1,0 +1,82 @@
+package org.isnad.attribution;
+
+import java.util.List;
+
+/** A quotation before its verb, «…»، قال الوزير, or one that fills a paragraph and goes on without any. */
+final class QuotationClaim {
+
+    private final Reading reading;
+    private final CueFinder cues;
+    private final ContentReader contents;
+    private final SubjectReader subjects;
+    private final StanceReader stances;
+    private final QuotedParts quoted;
+    private final SpeakerTrack track;
+
+    QuotationClaim(Reading reading, CueFinder cues, ContentReader contents, SubjectReader subjects, StanceReader stances,
+            SpeakerTrack track) {
+        this.reading = reading;
+        this.cues = cues;
+        this.contents = contents;
+        this.subjects = subjects;
+        this.stances = stances;
+        this.quoted = new QuotedParts(reading);
+        this.track = track;
+    }
+
+    /** The claim of the quotation that the token opens, unless another claim has it already. */
+    ClaimDraft find(int open, List<ClaimDraft> drafts) {
+        Quotation quotation = reading.quotations().openedBy(open);
+        if (!quoted.states(quotation) || taken(quotation, drafts)) {
+            return null;
+        }
+        Content content = contents.direct(quotation);
+        if (content == null) {
+            return null;
+        }
+        int next = quotation.after();
+        while (next < reading.size() && reading.punctuation(next) && next < quotation.after() + 2) {
+            next++;
+        }
+        Cue cue = next < reading.size() && reading.token(next).paragraph() == reading.token(quotation.close() - 1).paragraph()
+                ? cues.at(next)
+                : null;
+        if (cue != null && cue.finite() && cue.entry().takesQuotation()) {
+            return before(content, cue);
+        }
+        boolean opensParagraph = open == 0 || reading.token(open - 1).paragraph() != reading.token(open).paragraph();
+        boolean closesParagraph = next >= reading.size() || reading.token(next).paragraph() != reading.token(open).paragraph();
+        if (!opensParagraph || !closesParagraph || quotation.words() < 8 || track.current() == null) {
+            return null;
+        }
+        ClaimDraft draft = new ClaimDraft(content, null, open, "quotation-goes-on", 0.6);
+        draft.speaker = track.current();
+        draft.stance = stances.of(null, content);
+        return draft;
+    }
+
+    private ClaimDraft before(Content content, Cue cue) {
+        ClaimDraft draft = new ClaimDraft(content, reading.token(cue.token()).span(), cue.token(), "quotation-then-verb", 0.85);
+        Subject subject = subjects.at(cue.token() + 1, Math.min(reading.sentenceEnd(cue.token()), cue.token() + 20));
+        if (subject != null) {
+            draft.spokenBy(subject);
+        } else {
+            draft.speaker = track.carried(cue.form());
+        }
+        draft.stance = stances.of(cue.entry(), content);
+        if (draft.speaker != null) {
+            track.speaks(draft.speaker, cue.form());
+        }
+        return draft;
+    }
+
+    private static boolean taken(Quotation quotation, List<ClaimDraft> drafts) {
+        for (int i = drafts.size() - 1; i >= 0 && i > drafts.size() - 4; i--) {
+            Content content = drafts.get(i).content;
+            if (content.first() <= quotation.first() && quotation.first() < content.after()) {
+                return true;
+            }
+        }
+        return false;
+    }
+}

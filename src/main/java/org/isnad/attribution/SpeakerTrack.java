@@ -1,0 +1,63 @@
+package org.isnad.attribution;
+
+import java.util.HashMap;
+import java.util.Map;
+
+import org.isnad.finding.FoundParty;
+import org.isnad.text.Folding;
+
+/** Who has been speaking so far, so that وأضاف without a subject goes on with the right one. */
+final class SpeakerTrack {
+
+    private FoundParty current;
+    private FoundParty masculine;
+    private FoundParty feminine;
+    private final Map<String, FoundParty> descriptions = new HashMap<>();
+
+    /** The speaker to carry over to a verb without a subject, agreeing in gender where both kinds have spoken. */
+    FoundParty carried(CueForm form) {
+        if (!form.finite() || form.plural()) {
+            return current;
+        }
+        FoundParty agreeing = form.feminine() ? feminine : masculine;
+        return agreeing == null ? current : agreeing;
+    }
+
+    FoundParty current() {
+        return current;
+    }
+
+    void speaks(FoundParty party, CueForm form) {
+        if (!party.equals(current)) {
+            masculine = null;
+            feminine = null;
+        }
+        current = party;
+        if (form != null && form.finite() && !form.plural()) {
+            if (form.feminine()) {
+                feminine = party;
+            } else {
+                masculine = party;
+            }
+        }
+        if (party.description() != null) {
+            String first = Folding.fold(party.description()).split("\\s+")[0];
+            descriptions.put(first, party);
+            current = party;
+        }
+    }
+
+    /** The source once described with this noun: المصدر after مصدر أمني. */
+    FoundParty described(String noun) {
+        FoundParty party = descriptions.get(noun);
+        return party == null && (noun.equals("متحدث") || noun.equals("ناطق") || noun.equals("مسوول") || noun.equals("خبير")
+                || noun.equals("بيان") || noun.equals("باحث") || noun.equals("محلل") || noun.equals("تقرير")) ? current : party;
+    }
+
+    /** Background in the paper's own voice ends a carried speaker: يذكر أن. */
+    void silence() {
+        current = null;
+        masculine = null;
+        feminine = null;
+    }
+}

@@ -1,0 +1,103 @@
+package org.isnad.attribution;
+
+/** Finds a subject that stands before its verb: لكن جيفري استدرك, وكانت الوزارة أعلنت, المرصد الذي يؤكد. */
+final class SubjectBefore {
+
+    private final Reading reading;
+    private final SubjectReader subjects;
+    private final CueFinder cues;
+
+    SubjectBefore(Reading reading, SubjectReader subjects, CueFinder cues) {
+        this.reading = reading;
+        this.subjects = subjects;
+        this.cues = cues;
+    }
+
+    /** The subject right before the cue, or the one its sentence began with, or null. */
+    Subject of(Cue cue, int floor) {
+        int start = Math.max(floor, Math.max(reading.sentenceStart(cue.token()), cue.token() - 60));
+        if (cue.finite()) {
+            Subject adjacent = adjacent(cue.token(), start);
+            if (adjacent != null) {
+                return adjacent;
+            }
+        }
+        return opening(cue, start);
+    }
+
+    /** X أكد, X، وزير كذا، أكد, X الذي يؤكد: names, titles and marks alone between the phrase and the verb. */
+    private Subject adjacent(int cue, int start) {
+        int i = cue - 1;
+        if (i >= start && (reading.word(i).equals("الذي") || reading.word(i).equals("التي") || reading.word(i).equals("قد"))) {
+            i--;
+        }
+        int first = -1;
+        boolean comma = false;
+        boolean crossed = false;
+        while (i >= start) {
+            if (reading.namesSpeaker(i) || reading.title(i) != null) {
+                int begin = firstOfName(i);
+                crossed |= comma;
+                first = begin;
+                i = begin - 1;
+            } else if (reading.punctuation(i) && !reading.is(i, ':') && !reading.is(i, '.')) {
+                comma |= reading.is(i, '،') || reading.is(i, ',');
+                i--;
+            } else {
+                break;
+            }
+        }
+        if (first < 0) {
+            return shortBefore(cue, start);
+        }
+        String before = reading.word(i);
+        boolean governed = i >= start && FunctionWords.in(FunctionWords.PREPOSITIONS, before)
+                && !FunctionWords.in(FunctionWords.LEAD_INS, before)
+                || i >= start && reading.token(first).folded().startsWith("لل");
+        boolean opens = i < start || FunctionWords.in(FunctionWords.LEAD_INS, before) || FunctionWords.complementizer(before)
+                || FunctionWords.in(FunctionWords.COMPLEMENTIZERS, before);
+        if (governed || (crossed || comma) && !opens
+                || !opens && !reading.namesSpeaker(cue - 1) && reading.title(cue - 1) == null) {
+            return null;
+        }
+        return subjects.at(first, cue);
+    }
+
+    private int firstOfName(int i) {
+        int first = i;
+        if (reading.title(i) != null) {
+            first = Math.min(first, reading.firstOf(reading.title(i).span()));
+        }
+        if (reading.mention(i) != null) {
+            first = Math.min(first, reading.firstOf(reading.mention(i).span()));
+        }
+        return first;
+    }
+
+    /** مصدر أمني أكد, الوزارة أعلنت at the head of the clause. */
+    private Subject shortBefore(int cue, int start) {
+        int head = start;
+        while (head < cue && FunctionWords.in(FunctionWords.LEAD_INS, reading.word(head))) {
+            head++;
+        }
+        if (head >= cue || cue - head > 8) {
+            return null;
+        }
+        Subject subject = subjects.at(head, cue);
+        return subject != null && subject.end() >= cue - 1 ? subject : null;
+    }
+
+    /** The subject of the verb that opened the sentence: عقد الوزير اجتماعا … وأكد. */
+    private Subject opening(Cue cue, int start) {
+        for (int i = start; i < cue.token() && i < start + 3; i++) {
+            if (reading.namesSpeaker(i) || reading.title(i) != null && reading.firstOf(reading.title(i).span()) == i) {
+                boolean governed = i > start && FunctionWords.in(FunctionWords.PREPOSITIONS, reading.word(i - 1));
+                return governed ? null : subjects.at(i, cue.token());
+            }
+            if (FunctionWords.in(FunctionWords.PREPOSITIONS, reading.word(i)) || cues.at(i) != null) {
+                return null;
+            }
+        }
+        return null;
+    }
+}

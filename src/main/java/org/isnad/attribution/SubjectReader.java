@@ -1,0 +1,140 @@
+package org.isnad.attribution;
+
+import org.isnad.finding.EntityType;
+import org.isnad.finding.FoundParty;
+import org.isnad.naming.Names;
+import org.isnad.text.Span;
+
+/** Reads a noun phrase in the place of a speaker: a name, a title, a short form, or a source without a name. */
+final class SubjectReader {
+
+    private final Reading reading;
+    private final SourceWords words;
+    private final Coreference coreference;
+    private final DescriptionReader descriptions;
+
+    SubjectReader(Reading reading, SourceWords words, Coreference coreference) {
+        this.reading = reading;
+        this.words = words;
+        this.coreference = coreference;
+        this.descriptions = new DescriptionReader(reading, words);
+    }
+
+    /** The subject that begins at the token or shortly after it, up to a limit, or null where none does. */
+    Subject at(int from, int limit) {
+        int i = from;
+        while (i < limit && skippable(i)) {
+            i++;
+        }
+        if (i >= limit) {
+            return null;
+        }
+        Subject named = named(i, limit);
+        if (named != null) {
+            return descriptions.coordinated(named, limit);
+        }
+        return reading.token(i).isWord() ? bare(i, limit) : null;
+    }
+
+    private boolean skippable(int i) {
+        String word = reading.word(i);
+        return reading.title(i) == null && (reading.punctuation(i) && !reading.is(i, ':') && !reading.is(i, '.')
+                || FunctionWords.TIMES.contains(word) || word.equals("قد") || word.equals("ايضا") || word.equals("كذلك")
+                || word.equals("كل")
+                || word.equals("بدوره") || word.equals("بدورها") || word.equals("السيد") || word.equals("السيده"));
+    }
+
+    private Subject named(int i, int limit) {
+        Names.Title title = reading.title(i);
+        if (title != null && reading.firstOf(title.span()) <= i) {
+            return titled(title, i, limit);
+        }
+        int at = i;
+        SourceWords.Sort sort = words.sort(reading.word(i));
+        if ((sort == SourceWords.Sort.OUTLET || sort == SourceWords.Sort.BODY) && reading.mention(i) == null) {
+            while (at + 1 < limit && at < i + 4 && reading.mention(at) == null
+                    && (words.sort(reading.word(at)) != null || reading.punctuation(at)
+                            || reading.word(at).equals("الانباء"))) {
+                at++;
+            }
+        }
+        Names.Mention mention = reading.mention(at);
+        if (mention == null || reading.entity(mention.entity()).type() == EntityType.PLACE) {
+            return null;
+        }
+        return new Subject(FoundParty.named(mention.entity()), mention.span(), i,
+                apposition(reading.after(mention.span()), limit), "named-subject");
+    }
+
+    /** A title with its name, else a bare title that stands for somebody named before. */
+    private Subject titled(Names.Title title, int i, int limit) {
+        int end = reading.after(title.span());
+        if (title.person() != null) {
+            Span mention = mentionOf(title.person(), i, Math.min(limit, end + 14));
+            return new Subject(FoundParty.named(title.person()), mention, i,
+                    mention == null ? end : apposition(Math.max(end, reading.after(mention)), limit), "titled-subject");
+        }
+        int next = end;
+        while (next < limit && reading.punctuation(next) && !reading.is(next, ':') && next < end + 2) {
+            next++;
+        }
+        Names.Mention name = next < limit ? reading.mention(next) : null;
+        if (name != null && reading.entity(name.entity()).type() == EntityType.PERSON) {
+            return new Subject(FoundParty.named(name.entity()), name.span(), i, apposition(reading.after(name.span()), limit),
+                    "titled-subject");
+        }
+        Integer person = coreference.personWithTitle(title, i);
+        if (person != null) {
+            return new Subject(FoundParty.named(person), title.span(), i, end, "title-for-person");
+        }
+        return coreference.definite(reading.word(i)) ? coreference.repeated(i, end, title.span()) : descriptions.read(i, limit);
+    }
+
+    /** The nearest mention of the person from the title on. */
+    private Span mentionOf(int person, int from, int limit) {
+        for (int i = from; i < limit; i++) {
+            Names.Mention mention = reading.mention(i);
+            if (mention != null && mention.entity() == person) {
+                return mention.span();
+            }
+        }
+        return null;
+    }
+
+    /** Goes past a title in apposition: جيمس جيفري، المبعوث الأمريكي، … */
+    private int apposition(int end, int limit) {
+        int i = end;
+        while (i < limit && i < end + 3 && (reading.punctuation(i) && !reading.is(i, ':') && !reading.is(i, '.'))) {
+            i++;
+        }
+        Names.Title title = i < limit ? reading.title(i) : null;
+        int after = title == null ? end : reading.after(title.span());
+        return after < limit && after > end && reading.is(after, '،') ? after + 1 : Math.max(end, Math.min(after, limit));
+    }
+
+    private Subject bare(int i, int limit) {
+        String word = reading.word(i);
+        if (FunctionWords.PREPOSITIONS.contains(word) || FunctionWords.complementizer(word)) {
+            return null;
+        }
+        if (word.equals("الاخير") || word.equals("الاخيره")) {
+            return coreference.latter(i);
+        }
+        if (coreference.definite(word)) {
+            Subject known = coreference.shortForm(i);
+            if (known != null) {
+                return known;
+            }
+            if (words.definite(word) == SourceWords.Sort.UNNAMED || words.definite(word) == SourceWords.Sort.DOCUMENT) {
+                return coreference.repeated(i, i + 1, reading.token(i).span());
+            }
+            return descriptions.read(i, limit);
+        }
+        SourceWords.Sort sort = words.sort(word);
+        if (sort == SourceWords.Sort.DOCUMENT) {
+            Subject issuer = coreference.issuer(i, limit);
+            return issuer == null ? descriptions.read(i, limit) : issuer;
+        }
+        return sort == null ? null : descriptions.read(i, limit);
+    }
+}

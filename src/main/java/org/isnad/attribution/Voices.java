@@ -1,0 +1,143 @@
+package org.isnad.attribution;
+
+import java.util.List;
+
+/** Who speaks under a cue: its subject after it, before it, or the speaker so far. */
+final class Voices {
+
+    private final Reading reading;
+    private final SubjectReader subjects;
+    private final SubjectBefore before;
+    private final SpeakerTrack track;
+
+    Voices(Reading reading, SubjectReader subjects, SubjectBefore before, SpeakerTrack track) {
+        this.reading = reading;
+        this.subjects = subjects;
+        this.before = before;
+        this.track = track;
+    }
+
+    /** Gives the draft its speaker; a nested claim without a subject of its own stays without. */
+    void assign(ClaimDraft draft, Cue cue, Complement complement, ClaimDraft outer, List<ClaimDraft> drafts) {
+        switch (cue.form().type()) {
+            case SPEECH_NOUN -> speechNoun(draft, cue);
+            case NOMINAL -> nominal(draft, cue, complement);
+            case PARTICIPLE -> participle(draft, cue, drafts);
+            default -> finite(draft, cue, complement, outer, drafts);
+        }
+    }
+
+    private void finite(ClaimDraft draft, Cue cue, Complement complement, ClaimDraft outer, List<ClaimDraft> drafts) {
+        int from = cue.token() + 1;
+        int passed = passedOn(cue, complement.connector());
+        if (passed > 0) {
+            Subject source = subjects.at(passed, complement.connector());
+            Subject relayer = subjects.at(from, passed - 1);
+            if (source != null) {
+                draft.spokenBy(source);
+                relay(draft, relayer);
+                return;
+            }
+        }
+        Subject subject = subjects.at(from, complement.connector());
+        if (subject == null) {
+            subject = before.of(cue, floor(cue, outer, drafts));
+        }
+        if (subject != null) {
+            draft.spokenBy(subject);
+            if (subject.rule().equals("the-latter") && track.current() != null) {
+                draft.relay(track.current(), null, "the-latter");
+            }
+        } else if (outer == null) {
+            draft.speaker = track.carried(cue.form());
+        }
+    }
+
+    /** The token after عن where the cue passes on another's words: نقلت X عن Y أن, ذكرت X نقلاً عن Y أن; or -1. */
+    private int passedOn(Cue cue, int connector) {
+        boolean passes = cue.entry().lemma().equals("نقل");
+        for (int i = cue.token() + 1; i + 1 < connector; i++) {
+            if (reading.word(i).equals("عن") && (passes || reading.word(i - 1).equals("نقلا"))) {
+                return i + 1;
+            }
+        }
+        return -1;
+    }
+
+    private static void relay(ClaimDraft draft, Subject relayer) {
+        if (relayer != null && relayer.party().entity() != null) {
+            draft.relay(relayer.party(), relayer.mention(), "passes-on");
+        }
+    }
+
+    private static int floor(Cue cue, ClaimDraft outer, List<ClaimDraft> drafts) {
+        if (outer != null) {
+            return outer.content.first();
+        }
+        int floor = 0;
+        for (int i = drafts.size() - 1; i >= 0 && i > drafts.size() - 4; i--) {
+            int after = drafts.get(i).content.after();
+            if (after <= cue.token()) {
+                floor = Math.max(floor, after);
+            }
+        }
+        return floor;
+    }
+
+    /** نقلت X عن Y قوله: Y speaks and X passes it on. */
+    private void speechNoun(ClaimDraft draft, Cue cue) {
+        int start = Math.max(reading.sentenceStart(cue.token()), cue.token() - 40);
+        for (int i = cue.token() - 1; i > start; i--) {
+            if (reading.word(i).equals("عن")) {
+                Subject source = subjects.at(i + 1, cue.token());
+                int verb = i - 1;
+                while (verb >= start && !reading.word(verb).contains("نقل") && !reading.word(verb).contains("حكي")) {
+                    verb--;
+                }
+                if (source != null && verb >= start) {
+                    draft.spokenBy(source);
+                    relay(draft, reading.word(verb).equals("نقلا") ? null : subjects.at(verb + 1, i));
+                    return;
+                }
+            }
+        }
+        draft.speaker = track.current();
+    }
+
+    private void participle(ClaimDraft draft, Cue cue, List<ClaimDraft> drafts) {
+        int sentence = reading.sentenceStart(cue.token());
+        for (int i = drafts.size() - 1; i >= 0 && drafts.get(i).cueToken >= sentence; i--) {
+            if (!drafts.get(i).nested) {
+                draft.speaker = drafts.get(i).speaker;
+                return;
+            }
+        }
+        Subject subject = before.of(cue, 0);
+        if (subject != null) {
+            draft.speaker = subject.party();
+        } else {
+            draft.speaker = track.current();
+        }
+    }
+
+    /** تحذير أمريكي من, إعلان الحركة: the noun's complement or its adjective is the source. */
+    private void nominal(ClaimDraft draft, Cue cue, Complement complement) {
+        int from = cue.token() + 1;
+        Subject subject = subjects.at(from, complement.connector());
+        if (subject != null && subject.party().entity() != null) {
+            draft.spokenBy(subject);
+            return;
+        }
+        int words = complement.connector() - from;
+        if (words >= 1 && words <= 2 && adjective(from) && adjective(complement.connector() - 1)) {
+            draft.mention = reading.span(from, complement.connector());
+            draft.speaker = org.isnad.finding.FoundParty.unnamed(draft.mention.of(reading.text()));
+        }
+    }
+
+    /** A relative adjective: أمريكي, العسكرية. */
+    private boolean adjective(int i) {
+        String word = reading.word(i);
+        return word.length() > 3 && (word.endsWith("ي") || word.endsWith("يه")) && reading.title(i) == null;
+    }
+}

@@ -1,0 +1,112 @@
+package org.isnad.layout;
+
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.util.Map;
+
+import org.isnad.text.Token;
+import org.isnad.text.TokenizedText;
+
+/** Reads an explicit date written out in a line: 10 أغسطس 2015, 23 / يناير / 2025, 10/8/2015. */
+final class Dateline {
+
+    private static final Map<String, Integer> MONTHS = Map.ofEntries(
+            Map.entry("يناير", 1), Map.entry("جانفي", 1), Map.entry("فبراير", 2), Map.entry("فيفري", 2),
+            Map.entry("شباط", 2), Map.entry("مارس", 3), Map.entry("اذار", 3), Map.entry("ابريل", 4),
+            Map.entry("افريل", 4), Map.entry("نيسان", 4), Map.entry("مايو", 5), Map.entry("ماي", 5),
+            Map.entry("ايار", 5), Map.entry("يونيو", 6), Map.entry("يونيه", 6), Map.entry("جوان", 6),
+            Map.entry("حزيران", 6), Map.entry("يوليو", 7), Map.entry("يوليوز", 7), Map.entry("يوليه", 7),
+            Map.entry("جويليه", 7), Map.entry("تموز", 7), Map.entry("اغسطس", 8), Map.entry("غشت", 8),
+            Map.entry("اوت", 8), Map.entry("اب", 8), Map.entry("سبتمبر", 9), Map.entry("شتنبر", 9),
+            Map.entry("ايلول", 9), Map.entry("اكتوبر", 10), Map.entry("نوفمبر", 11), Map.entry("نونبر", 11),
+            Map.entry("ديسمبر", 12), Map.entry("دجنبر", 12));
+
+    private Dateline() {
+    }
+
+    /** The date the line writes out in full, or null. */
+    static LocalDate date(TokenizedText text, Line line) {
+        int[] part = new int[3];
+        for (int i = line.from(); i < line.to(); i++) {
+            Token token = text.token(i);
+            Integer month = MONTHS.get(token.folded());
+            if (month != null) {
+                LocalDate date = of(number(text, line, i, 1), month, number(text, line, i, -1));
+                if (date != null) {
+                    return date;
+                }
+            }
+            int length = token.end() - token.start();
+            if (token.kind() == Token.Kind.NUMBER && length <= 4 && isSlashed(text, line, i)) {
+                part[0] = value(token);
+                part[1] = value(text.token(i + 2));
+                part[2] = value(text.token(i + 4));
+                return part[0] > 31 ? of(part[0], part[1], part[2]) : of(part[2], part[1], part[0]);
+            }
+        }
+        return null;
+    }
+
+    /** Whether the line holds nothing but a date, with its weekday and clock. */
+    static boolean isDateOnly(TokenizedText text, Line line) {
+        boolean number = false;
+        for (int i = line.from(); i < line.to(); i++) {
+            Token token = text.token(i);
+            number |= token.kind() == Token.Kind.NUMBER;
+            if (token.isWord() && !isDateWord(token.folded())) {
+                return false;
+            }
+        }
+        return number;
+    }
+
+    private static boolean isDateWord(String word) {
+        return MONTHS.containsKey(word) || switch (word) {
+            case "السبت", "الاحد", "الاثنين", "الثلاثاء", "الاربعاء", "الخميس", "الجمعه", "الموافق", "م", "ه", "ص", "ق",
+                    "صباحا", "مساء", "الساعه", "محرم", "صفر", "ربيع", "الاول", "الثاني", "الاخر", "جمادي", "الاخره",
+                    "الاولي", "رجب", "شعبان", "رمضان", "شوال", "ذو", "ذي", "القعده", "الحجه", "كانون", "تشرين", "am",
+                    "pm", "gmt", "توقيت", "بتوقيت", "غرينتش", "ت", "بتاريخ", "تاريخ", "اخر", "تحديث", "نشر", "في" ->
+                true;
+            default -> false;
+        };
+    }
+
+    private static boolean isSlashed(TokenizedText text, Line line, int i) {
+        return i + 4 < line.to() && isSlash(text.token(i + 1)) && isSlash(text.token(i + 3))
+                && isNumber(text.token(i + 2)) && isNumber(text.token(i + 4));
+    }
+
+    private static boolean isSlash(Token token) {
+        return token.is('/') || token.is('-') || token.is('.');
+    }
+
+    private static boolean isNumber(Token token) {
+        return token.kind() == Token.Kind.NUMBER && token.folded().length() <= 4;
+    }
+
+    /** The number beside the month, a slash between them skipped; 0 where there is none. */
+    private static int number(TokenizedText text, Line line, int month, int step) {
+        int i = month + step;
+        if (i >= line.from() && i < line.to() && text.token(i).isPunctuation()) {
+            i += step;
+        }
+        return i >= line.from() && i < line.to() && isNumber(text.token(i)) ? value(text.token(i)) : 0;
+    }
+
+    private static int value(Token token) {
+        int value = 0;
+        for (int i = 0; i < Math.min(4, token.folded().length()); i++) {
+            int digit = Character.digit(token.folded().charAt(i), 10);
+            value = digit < 0 ? value : value * 10 + digit;
+        }
+        return value;
+    }
+
+    private static LocalDate of(int year, int month, int day) {
+        try {
+            return year >= 1900 && year < 2100 ? LocalDate.of(year, month, day) : null;
+        } catch (DateTimeException e) {
+            return null;
+        }
+    }
+}

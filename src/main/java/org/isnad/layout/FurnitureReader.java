@@ -1,0 +1,200 @@
+package org.isnad.layout;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+import org.isnad.finding.FoundFurniture;
+import org.isnad.lexicon.LexiconFile;
+import org.isnad.lexicon.LexiconFile.Row;
+import org.isnad.lexicon.PhraseTrie;
+import org.isnad.lexicon.PhraseTrie.Match;
+import org.isnad.text.Span;
+import org.isnad.text.Token;
+import org.isnad.text.TokenizedText;
+
+/** Finds the lines of a page that are no part of the article: الوضع المظلم, اقرأ المزيد: …, ادعم …, counters. */
+final class FurnitureReader {
+
+    private static final int SHORT = 100;
+    private static final int HEAD = 6;
+    private static final Map<String, PhraseTrie<String>> PHRASES = read();
+
+    private final TokenizedText text;
+    private final List<Line> lines;
+    private final Map<String, Integer> copies = new HashMap<>();
+
+    FurnitureReader(TokenizedText text, List<Line> lines) {
+        this.text = text;
+        this.lines = lines;
+        for (int i = 0; i < lines.size(); i++) {
+            copies.merge(lines.get(i).words(text.tokens()), 1, Integer::sum);
+        }
+    }
+
+    List<FoundFurniture> find() {
+        List<FoundFurniture> found = new ArrayList<>();
+        boolean tail = false;
+        int body = lastSentence();
+        for (int i = 0; i < lines.size(); i++) {
+            Line line = lines.get(i);
+            String rule = rule(i, line, tail, body);
+            if (rule != null) {
+                found.add(new FoundFurniture(span(line, rule), rule));
+                tail |= i > body && (rule.equals("tail") || rule.equals("support") || rule.equals("line-phrase"));
+            }
+        }
+        return found;
+    }
+
+    /** Index of the last line of running text. */
+    private int lastSentence() {
+        int last = -1;
+        for (int i = 0; i < lines.size(); i++) {
+            Line line = lines.get(i);
+            boolean phrase = phrase("tail", line) > 0 || phrase("support", line) > 0 || phrase("line", line) > 0;
+            if (line.length() > SHORT && line.isSentence() && !phrase) {
+                last = i;
+            }
+        }
+        return last;
+    }
+
+    private String rule(int i, Line line, boolean tail, int body) {
+        if (phrase("icon", line) > 0) {
+            return isIconLine(line) ? "icon-line" : "icon";
+        }
+        if (phrase("tail", line) > 0 && i > 0) {
+            return "tail";
+        }
+        if (phrase("exact", line) == line.to() || isExact(line)) {
+            return "exact-phrase";
+        }
+        if (phrase("support", line) > 0 && line.length() < 60 && i > body && !line.isSentence()) {
+            return "support";
+        }
+        if (phrase("line", line) > 0 && isFurnitureLine(i, line, body)) {
+            return "line-phrase";
+        }
+        if (isSymbolOrCounter(line)) {
+            return "counter";
+        }
+        if (i < HEAD && i < body && isDate(line)) {
+            return "header-date";
+        }
+        if (isBullet(line) && copies.get(line.words(text.tokens())) > 1) {
+            return "headline-copy";
+        }
+        return tail && isTailLine(i, line, body) ? "after-tail" : null;
+    }
+
+    /** A line after the body that neither names its source nor is running text. */
+    private boolean isTailLine(int i, Line line, int body) {
+        boolean credit = new SourceReader(text, lines).isCreditLine(line);
+        return i > body && line.length() < SHORT && !credit;
+    }
+
+    /** A sentence that merely begins with such words (تابعوا المباراة …) is left alone inside the body. */
+    private boolean isFurnitureLine(int i, Line line, int body) {
+        int end = phrase("line", line);
+        boolean colon = end < line.to() && text.token(end).is(':');
+        return colon || i > body || line.length() < 60 && !line.isSentence();
+    }
+
+    private boolean isExact(Line line) {
+        int end = phrase("exact", line);
+        for (int i = Math.max(end, line.from()); end > 0 && i < line.to(); i++) {
+            if (!text.token(i).isPunctuation()) {
+                return false;
+            }
+        }
+        return end > 0;
+    }
+
+    /** Icon words with at most single letters after them: tag icon ع ع ع. */
+    private boolean isIconLine(Line line) {
+        int end = phrase("icon", line);
+        for (int i = end; i < line.to(); i++) {
+            if (text.token(i).folded().length() > 1) {
+                return false;
+            }
+        }
+        return text.token(end - 1).end() >= line.span().end() || end < line.to();
+    }
+
+    private boolean isSymbolOrCounter(Line line) {
+        for (int i = line.from(); i < line.to(); i++) {
+            if (text.token(i).isWord()) {
+                return false;
+            }
+        }
+        return line.length() <= 12;
+    }
+
+    private boolean isBullet(Line line) {
+        char c = line.text().charAt(0);
+        return c == '•' || c == '>' || c == '›' || c == '»' || c == '·' || c == '-' || c == '*';
+    }
+
+    private boolean isDate(Line line) {
+        return line.length() < 50 && Dateline.isDateOnly(text, line);
+    }
+
+    /** One past the phrase of that class that the line begins with, bullets skipped, or -1. */
+    private int phrase(String type, Line line) {
+        int from = line.from();
+        while (from < line.to() && text.token(from).isPunctuation()) {
+            from++;
+        }
+        if (from >= line.to()) {
+            return -1;
+        }
+        Token first = text.token(from);
+        Match<String> match = PHRASES.get(type).longest(text, from, first.folded());
+        if (match == null && type.equals("icon") && first.folded().equals("camera")) {
+            return -1;
+        }
+        return match == null || match.end() > line.to() ? gluedPhrase(type, line, from) : match.end();
+    }
+
+    /** camera iconالمستشار: the page reader glues the icon's words to the caption. */
+    private int gluedPhrase(String type, Line line, int from) {
+        if (!type.equals("icon") && !type.equals("tail")) {
+            return -1;
+        }
+        for (int i = from; i < Math.min(line.to(), from + 4); i++) {
+            int cut = glue(text.token(i), type);
+            if (cut > 0) {
+                return i + 1;
+            }
+        }
+        return -1;
+    }
+
+    /** How many characters of a token belong to the phrase that is glued to what follows, or -1. */
+    private static int glue(Token token, String type) {
+        if (type.equals("icon")) {
+            return token.folded().startsWith("icon") ? 4 : -1;
+        }
+        return token.folded().startsWith("للكاتب") && token.folded().length() > 6 ? 6 : -1;
+    }
+
+    private Span span(Line line, String rule) {
+        if (!rule.equals("icon")) {
+            return line.span();
+        }
+        Token last = text.token(phrase("icon", line) - 1);
+        int glued = glue(last, "icon");
+        return new Span(line.span().start(), glued > 0 ? last.start() + glued : last.end());
+    }
+
+    private static Map<String, PhraseTrie<String>> read() {
+        Map<String, PhraseTrie<String>> phrases = new HashMap<>();
+        for (Row row : LexiconFile.read("furniture.tsv", 2).rows()) {
+            PhraseTrie<String> trie = phrases.computeIfAbsent(row.column(0), type -> new PhraseTrie<>());
+            row.list(1).forEach(phrase -> trie.add(phrase, phrase));
+        }
+        return phrases;
+    }
+}

@@ -1,0 +1,64 @@
+package org.isnad.layout;
+
+import java.time.LocalDate;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+
+import org.isnad.finding.FoundFurniture;
+import org.isnad.layout.Layout.Source;
+import org.isnad.text.Span;
+import org.isnad.text.TokenizedText;
+
+/** Reads what stands around an article: headline, outlet, credits, dateline and furniture. */
+public final class LayoutReader {
+
+    private static final int LONGEST_TITLE = 160;
+    private static final int HEAD = 8;
+
+    /** Reads the layout of one page; any text will do. */
+    public Layout read(TokenizedText text) {
+        List<Line> lines = Line.of(text);
+        List<FoundFurniture> furniture = new FurnitureReader(text, lines).find();
+        SourceReader sources = new SourceReader(text, lines);
+        Source outlet = sources.outlet(furniture);
+        List<Source> credits = sources.credits(furniture);
+        return new Layout(title(text, lines, furniture, sources), outlet, credits, furniture, published(text, lines));
+    }
+
+    /** The first line that is no furniture, source or date, if it is short, no sentence, and text follows. */
+    private static Span title(TokenizedText text, List<Line> lines, List<FoundFurniture> furniture,
+            SourceReader sources) {
+        Set<Span> closed = new HashSet<>();
+        furniture.forEach(piece -> closed.add(piece.span()));
+        for (int i = 0; i < Math.min(HEAD, lines.size() - 1); i++) {
+            Line line = lines.get(i);
+            boolean skipped = closed.contains(line.span()) || sources.isCreditLine(line) || isLatin(line)
+                    || Dateline.isDateOnly(text, line);
+            if (!skipped) {
+                boolean title = line.length() <= LONGEST_TITLE && !line.isSentence() && line.words(text) > 1
+                        && Dateline.date(text, line) == null;
+                return title ? line.span() : null;
+            }
+        }
+        return null;
+    }
+
+    private static boolean isLatin(Line line) {
+        return line.text().chars().noneMatch(c -> c > 0x7f);
+    }
+
+    /** A date counts only beside a place or an agency at the head of the text. */
+    private static LocalDate published(TokenizedText text, List<Line> lines) {
+        for (int i = 0; i < Math.min(3, lines.size()); i++) {
+            Line line = lines.get(i);
+            boolean dateline = line.length() < 100 && !Dateline.isDateOnly(text, line)
+                    && line.words(text) <= 10 && text.token(line.from()).isWord();
+            LocalDate date = dateline ? Dateline.date(text, line) : null;
+            if (date != null) {
+                return date;
+            }
+        }
+        return null;
+    }
+}

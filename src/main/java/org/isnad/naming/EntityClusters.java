@@ -1,0 +1,179 @@
+package org.isnad.naming;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+import org.isnad.finding.EntityType;
+
+/** Which mentions name the same: by lexicon entry, equal words, a longer form, family name, or brackets after a name. */
+final class EntityClusters {
+
+    private final Reading reading;
+    private final Demonyms demonyms;
+    private final List<Sighting> sightings;
+    private final int[] parent;
+
+    EntityClusters(Reading reading, Demonyms demonyms, List<Sighting> sightings) {
+        this.reading = reading;
+        this.demonyms = demonyms;
+        this.sightings = sightings;
+        this.parent = new int[sightings.size()];
+        for (int i = 0; i < parent.length; i++) {
+            parent[i] = i;
+        }
+    }
+
+    /** The mentions of each entity, entities in the order of their first mention. */
+    List<List<Sighting>> merge() {
+        byWords();
+        byBrackets();
+        byLongerForm();
+        byFamilyName();
+        Map<Integer, List<Sighting>> groups = new LinkedHashMap<>();
+        for (int i = 0; i < parent.length; i++) {
+            groups.computeIfAbsent(root(i), root -> new ArrayList<>()).add(sightings.get(i));
+        }
+        return new ArrayList<>(groups.values());
+    }
+
+    private void byWords() {
+        Map<String, Integer> first = new HashMap<>();
+        for (int i = 0; i < parent.length; i++) {
+            Sighting sighting = sightings.get(i);
+            join(first, sighting.type() + " " + String.join(" ", words(sighting)), i);
+            LexiconName known = sighting.known();
+            if (known != null) {
+                boolean government = sighting.type() == EntityType.ORGANIZATION && known.country() != null;
+                join(first, sighting.type() + "=" + (government ? known.country().name() : known.name()), i);
+            }
+        }
+    }
+
+    private void join(Map<String, Integer> first, String key, int i) {
+        Integer before = first.putIfAbsent(key, i);
+        if (before != null) {
+            union(before, i);
+        }
+    }
+
+    /** تنظيم الدولة (داعش), وزارة الدفاع الأميركية (البنتاغون). */
+    private void byBrackets() {
+        for (int i = 1; i < parent.length; i++) {
+            Sighting outer = sightings.get(i - 1);
+            Sighting inner = sightings.get(i);
+            int open = inner.from() - 1;
+            boolean bracketed = reading.isMark(open, "(") && reading.isMark(inner.to(), ")")
+                    && (outer.to() == open || outer.to() == open - 1 && reading.isClosing(outer.to()));
+            boolean outlet = inner.kind() == org.isnad.finding.OrganizationKind.MEDIA && outer.kind() != inner.kind();
+            if (bracketed && outer.type() == EntityType.ORGANIZATION && inner.type() == outer.type() && !outlet) {
+                union(i - 1, i);
+            }
+        }
+    }
+
+    /** وزارة الخزانة goes with وزارة الخزانة الأميركية, and الخزانة الأميركية too; a lexicon name only with its own. */
+    private void byLongerForm() {
+        Map<String, Integer> parts = new HashMap<>();
+        for (int i = 0; i < parent.length; i++) {
+            Sighting sighting = sightings.get(i);
+            if (sighting.type() != EntityType.ORGANIZATION) {
+                continue;
+            }
+            List<String> words = words(sighting);
+            for (int length = 1; length < words.size(); length++) {
+                parts.putIfAbsent(String.join(" ", words.subList(0, length)), i);
+            }
+            if (words.size() > 2 && words.get(0).equals("وزاره")) {
+                parts.putIfAbsent(String.join(" ", words.subList(1, words.size())), i);
+            }
+        }
+        for (int i = 0; i < parent.length; i++) {
+            Sighting sighting = sightings.get(i);
+            Integer longer = sighting.type() != EntityType.ORGANIZATION ? null
+                    : parts.get(String.join(" ", words(sighting)));
+            if (longer != null && !isOtherListed(sighting, sightings.get(longer))) {
+                union(longer, i);
+            }
+        }
+    }
+
+    private static boolean isOtherListed(Sighting one, Sighting other) {
+        return one.known() != null && other.known() != null && one.known() != other.known();
+    }
+
+    /** One-word names go with the first person whose family name is the same or sounds the same. */
+    private void byFamilyName() {
+        Map<String, List<Integer>> families = new HashMap<>();
+        for (int i = 0; i < parent.length; i++) {
+            if (sightings.get(i).type() == EntityType.PERSON) {
+                List<String> words = words(sightings.get(i));
+                families.computeIfAbsent(NameForm.skeleton(words.get(words.size() - 1)), key -> new ArrayList<>()).add(i);
+            }
+        }
+        for (List<Integer> same : families.values()) {
+            for (int k = 1; k < same.size(); k++) {
+                joinPerson(same, k);
+            }
+        }
+    }
+
+    private void joinPerson(List<Integer> same, int k) {
+        List<String> words = words(sightings.get(same.get(k)));
+        for (int before = 0; before < Math.min(k, 40); before++) {
+            if (agree(words, words(sightings.get(same.get(before))))) {
+                union(same.get(before), same.get(k));
+                return;
+            }
+        }
+    }
+
+    /** Same family name, and first names that are absent or begin alike: جيم and جيمس. */
+    private static boolean agree(List<String> one, List<String> other) {
+        String family = one.get(one.size() - 1);
+        String otherFamily = other.get(other.size() - 1);
+        if (!family.equals(otherFamily) && (NameForm.skeleton(family).length() < 3 || family.length() < 4)) {
+            return false;
+        }
+        if (one.size() == 1 || other.size() == 1) {
+            return true;
+        }
+        String first = one.get(0);
+        String otherFirst = other.get(0);
+        return one.containsAll(other) || other.containsAll(one)
+                || first.length() > 2 && otherFirst.length() > 2 && first.substring(0, 2).equals(otherFirst.substring(0, 2))
+                        && (first.startsWith(otherFirst) || otherFirst.startsWith(first)
+                                || NameForm.skeleton(first).equals(NameForm.skeleton(otherFirst)));
+    }
+
+    /** Comparable words: nationality adjectives become their country, so that أمريكية and أميركية agree. */
+    private List<String> words(Sighting sighting) {
+        List<String> words = NameForm.words(sighting.span().of(reading.text().text()));
+        for (int i = 0; i < words.size(); i++) {
+            String country = demonyms.country(NameForm.base(words.get(i)));
+            if (country != null && sighting.type() == EntityType.ORGANIZATION) {
+                words.set(i, country);
+            }
+        }
+        return words.isEmpty() ? List.of("") : words;
+    }
+
+    private int root(int i) {
+        int at = i;
+        while (parent[at] != at) {
+            parent[at] = parent[parent[at]];
+            at = parent[at];
+        }
+        return at;
+    }
+
+    private void union(int one, int other) {
+        int a = root(one);
+        int b = root(other);
+        if (sightings.get(a).type() == sightings.get(b).type()) {
+            parent[Math.max(a, b)] = Math.min(a, b);
+        }
+    }
+}

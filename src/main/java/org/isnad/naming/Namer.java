@@ -1,0 +1,70 @@
+package org.isnad.naming;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+
+import org.isnad.finding.FoundFurniture;
+import org.isnad.finding.KnownEntity;
+import org.isnad.text.TokenizedText;
+
+/** Finds who and what a text names: people with their titles, organizations, places. */
+public final class Namer {
+
+    private final NameLexicon lexicon = NameLexicon.SHARED;
+    private final NameEvidence evidence = new NameEvidence();
+    private final NameExtent extent = new NameExtent(lexicon.demonyms());
+
+    /**
+     * Reads the names of one text.
+     *
+     * @param furniture stretches that are no part of the article and hold no mentions
+     * @param known names that earlier articles, editors or the article's own layout have taught
+     */
+    public Names find(TokenizedText text, List<FoundFurniture> furniture, List<KnownEntity> known) {
+        Reading reading = new Reading(text, furniture);
+        PersonGrammar grammar = new PersonGrammar(reading, lexicon);
+        List<Sighting> sightings = new ArrayList<>();
+        List<TitlePhrase> titles = titles(reading, grammar, sightings);
+        for (NamingRule rule : rules(known)) {
+            rule.find(reading, sightings);
+        }
+        List<Sighting> selected = Selection.of(sightings, reading.size());
+        new CountryReading(reading).decide(selected);
+        selected.addAll(new FamilyNameAgain(reading, lexicon.demonyms()).find(selected));
+        List<Sighting> mentions = Selection.of(selected, reading.size());
+        List<List<Sighting>> clusters = new EntityClusters(reading, lexicon.demonyms(), mentions).merge();
+        return new NamesBuilder(reading, clusters, titles).build();
+    }
+
+    private List<TitlePhrase> titles(Reading reading, PersonGrammar grammar, List<Sighting> people) {
+        List<TitlePhrase> found = new TitleFinder(reading, lexicon, grammar).find();
+        List<TitlePhrase> titles = new NameBeforeTitle(reading, grammar).join(found, people);
+        for (TitlePhrase title : titles) {
+            if (title.isNamed() && title.nameFrom() >= title.to()) {
+                WordForm whole = reading.forms(title.nameFrom())[0];
+                people.add(Sighting.person(title.nameFrom(), title.nameTo(),
+                        reading.span(title.nameFrom(), whole, title.nameTo()), null, "title-then-name", 0.9));
+            }
+        }
+        titles.sort(Comparator.comparing(TitlePhrase::span));
+        return titles;
+    }
+
+    private List<NamingRule> rules(List<KnownEntity> known) {
+        List<NamingRule> rules = new ArrayList<>();
+        rules.add(new ListedName(lexicon.names(), "lexicon", evidence, extent));
+        if (!known.isEmpty()) {
+            rules.add(new ListedName(NameLexicon.of(known), "known", evidence, extent));
+        }
+        rules.add(new HeadNounOrganization(lexicon));
+        rules.add(new NationQualifiedBody(lexicon));
+        rules.add(new QuotedAfterClassifier());
+        rules.add(new RegimeOfPerson(lexicon));
+        rules.add(new UnquotedOutlet(lexicon));
+        rules.add(new PlaceAfterClassifier(lexicon));
+        rules.add(new GivenName(lexicon));
+        rules.add(new SpeakerAfterVerb(lexicon));
+        return rules;
+    }
+}

@@ -1,0 +1,135 @@
+package org.isnad.naming;
+
+import org.isnad.finding.EntityType;
+import org.isnad.lexicon.PhraseTrie.Match;
+
+/** How far a person's name goes from its first word: محمد بن سلمان آل سعود, مايلز كاغينز. */
+final class PersonGrammar {
+
+    static final int MAX_WORDS = 7;
+
+    private final Reading reading;
+    private final NameLexicon lexicon;
+
+    PersonGrammar(Reading reading, NameLexicon lexicon) {
+        this.reading = reading;
+        this.lexicon = lexicon;
+    }
+
+    /** One past the last word of a name that begins at {@code from} with a known given name, or -1. */
+    int end(int from, WordForm form) {
+        String word = form.word();
+        if (PersonWords.isGiven(word) || PersonWords.mayBeGiven(word) && !ContextWords.STOP.contains(word)) {
+            return extend(from, from + 1);
+        }
+        boolean compound = PersonWords.mayBeGiven(word) && reading.sameLine(from, from + 1)
+                && (PersonWords.isSuffix(reading.word(from + 1)) || PersonWords.isGiven(reading.word(from + 1)));
+        if (compound) {
+            return extend(from, from + 1);
+        }
+        boolean kunya = PersonWords.isParticle(word) && isPart(from + 1, from) && reading.sameLine(from, from + 1);
+        return kunya ? extend(from, from + 2) : -1;
+    }
+
+    /** Goes on from {@code to} as long as the words can be parts of a name. */
+    int extend(int from, int to) {
+        int end = to;
+        while (end - from < MAX_WORDS && reading.sameLine(from, end) && isPart(end, from)) {
+            if (PersonWords.isParticle(reading.word(end)) && !PersonWords.isFamily(reading.word(end))) {
+                boolean clan = reading.word(end).equals("ال");
+                if (!reading.sameLine(from, end + 1) || !(clan && reading.isWord(end + 1)) && !isAfterParticle(end + 1)) {
+                    break;
+                }
+                end++;
+            }
+            end++;
+        }
+        return end;
+    }
+
+    /** Whether the word can follow in a name that began at {@code from}. */
+    private boolean isPart(int i, int from) {
+        String word = reading.word(i);
+        if (word.length() < 2 || reading.isUpon(i) || isTitle(i)) {
+            return false;
+        }
+        if (lexicon.demonyms().isAny(word)) {
+            return i - from == 1 && word.startsWith("ال") && word.endsWith("ي");
+        }
+        if (PersonWords.isGiven(word) || PersonWords.isParticle(word) || PersonWords.isFamily(word)
+                || PersonWords.isSuffix(word) && i > from) {
+            return true;
+        }
+        if (PersonWords.mayBeGiven(word) && !ContextWords.STOP.contains(word)) {
+            return true;
+        }
+        boolean lineage = i - from >= 3 && PersonWords.isParticle(reading.word(i - 2));
+        return i - from < 4 && (word.charAt(0) != 'و' || i == from) && (!lineage || word.startsWith("ال"))
+                && isUnknown(i);
+    }
+
+    private boolean isAfterParticle(int i) {
+        String word = reading.word(i);
+        return word.length() > 1 && (PersonWords.mayBeGiven(word) || PersonWords.isFamily(word)
+                || PersonWords.isParticle(word) || word.startsWith("ال") || isUnknown(i));
+    }
+
+    /** A word that is in no list of ordinary words, titles, bodies and places, and does not look like a verb. */
+    boolean isUnknown(int i) {
+        String word = reading.word(i);
+        if (word.length() < 2 || reading.isUpon(i) || isOrdinary(word) || isTitle(i) || lexicon.demonyms().isAny(word)) {
+            return false;
+        }
+        return !isOrganization(word) && !isKnownOther(i) && !WordShape.isInflected(word) && !hasPronoun(i)
+                && !hidesOrdinaryWord(i);
+    }
+
+    /** عزمه, قوله: a final ه that is no ة is a pronoun. */
+    private boolean hasPronoun(int i) {
+        char last = reading.text().text().charAt(reading.text().token(i).end() - 1);
+        return last == 'ه' && reading.word(i).length() > 3;
+    }
+
+    /** لصحيفة, بسحب, وروسيا: without its clitics the word is in a list. */
+    private boolean hidesOrdinaryWord(int i) {
+        for (WordForm form : reading.forms(i)) {
+            String word = form.word();
+            boolean stripped = form.cut() > 0 || form.fused();
+            if (stripped && (form.fused() || word.length() > 2 && (isOrdinary(word) || isOrganization(word)
+                    || ContextWords.PURPOSE.contains(word) || lexicon.demonyms().isAny(word)
+                    || TitleWords.isOffice(reading, i, form) || isKnown(i, form)))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean isKnown(int i, WordForm form) {
+        Match<LexiconName> match = lexicon.names().longest(reading.text(), i, form.word());
+        return match != null && form.word().length() > 3;
+    }
+
+    private static boolean isOrdinary(String word) {
+        return ContextWords.STOP.contains(word) || ContextWords.reports(word) || ContextWords.acts(word)
+                || ContextWords.PLACE.contains(word) || ContextWords.DOMAIN.contains(word)
+                || ContextWords.EPITHET.contains(word) || TitleWords.isModifier(word)
+                || word.length() > 3 && word.charAt(0) == 'و' && ContextWords.STOP.contains(word.substring(1));
+    }
+
+    private static boolean isOrganization(String word) {
+        String base = word.startsWith("ال") ? word.substring(2) : word;
+        return OrganizationHeads.head(base) != null || OrganizationHeads.nationHead(base) != null;
+    }
+
+    private boolean isTitle(int i) {
+        WordForm form = reading.forms(i)[0];
+        int end = TitleWords.headEnd(reading, i, form);
+        return end > i + 1 || end > 0 && !PersonWords.mayBeGiven(form.word());
+    }
+
+    private boolean isKnownOther(int i) {
+        Match<LexiconName> match = lexicon.names().longest(reading.text(), i, reading.word(i));
+        return match != null && match.values().stream()
+                .anyMatch(name -> name.type() != EntityType.PERSON && !name.needsContext());
+    }
+}

@@ -1,0 +1,51 @@
+package org.isnad.naming;
+
+import java.util.Set;
+
+/** The words names of people are made of: given names, family names, and the particles that join them. */
+final class PersonWords {
+
+    private static final WordClasses CLASSES = new WordClasses("given-names.tsv");
+    private static final Set<String> WORDLIKE = CLASSES.of("word");
+    private static final Set<String> ARAB = CLASSES.of("arab");
+    private static final Set<String> FOREIGN = CLASSES.of("foreign");
+    private static final Set<String> FAMILY = CLASSES.of("family");
+    private static final Set<String> PARTICLES = CLASSES.of("particle");
+    private static final Set<String> SUFFIXES = CLASSES.of("suffix");
+
+    private PersonWords() {
+    }
+
+    /** A given name that is hardly anything else: محمد، جيمس. */
+    static boolean isGiven(String word) {
+        return (ARAB.contains(word) || FOREIGN.contains(word)) && !WORDLIKE.contains(word);
+    }
+
+    /** A given name, even one that is also an ordinary word: سعيد، جمال. */
+    static boolean mayBeGiven(String word) {
+        return ARAB.contains(word) || FOREIGN.contains(word) || WORDLIKE.contains(word) || isServant(word);
+    }
+
+    /** A given name that hardly stands for a family: محمد. */
+    static boolean isGivenOnly(String word) {
+        return ARAB.contains(word) && !FAMILY.contains(word) && !word.startsWith("ال");
+    }
+
+    static boolean isFamily(String word) {
+        return FAMILY.contains(word);
+    }
+
+    static boolean isParticle(String word) {
+        return PARTICLES.contains(word);
+    }
+
+    /** A word that only closes a name: the second half of نور الدين. */
+    static boolean isSuffix(String word) {
+        return SUFFIXES.contains(word);
+    }
+
+    /** Names written together: عبدالرحمن، أبوبكر. */
+    private static boolean isServant(String word) {
+        return word.length() > 6 && word.startsWith("عبدال");
+    }
+}

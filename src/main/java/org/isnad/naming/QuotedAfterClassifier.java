@@ -1,0 +1,50 @@
+package org.isnad.naming;
+
+import java.util.List;
+
+import org.isnad.naming.OrganizationHeads.Extent;
+import org.isnad.naming.OrganizationHeads.Head;
+
+/** A quoted name after the word for its kind: شركة «ميلينيوم», موقع «المدن», جمعية "بذور". */
+final class QuotedAfterClassifier implements NamingRule {
+
+    private static final int MAX_WORDS = 6;
+
+    @Override
+    public void find(Reading reading, List<Sighting> sightings) {
+        for (int i = 0; i + 2 < reading.size(); i++) {
+            if (!reading.isOpening(i) || reading.isMark(i, "(") || !reading.sameLine(i, i + 1)) {
+                continue;
+            }
+            int close = i + 1;
+            while (close < reading.size() && close - i <= MAX_WORDS && reading.isWord(close)) {
+                close++;
+            }
+            if (close > i + 1 && close < reading.size() && reading.isClosing(close) && reading.sameLine(i, close)) {
+                add(reading, i, close, sightings);
+            }
+        }
+    }
+
+    private static void add(Reading reading, int open, int close, List<Sighting> sightings) {
+        for (int before = open - 1; before >= Math.max(0, open - 2); before--) {
+            for (WordForm form : reading.forms(before)) {
+                Head head = form.isDefinite() && !form.fused() && before == open - 1 ? null
+                        : OrganizationHeads.head(form.base());
+                if (head == null) {
+                    continue;
+                }
+                boolean outside = head.extent() == Extent.QUIET
+                        || head.kind() == org.isnad.finding.OrganizationKind.COMPANY || before < open - 1;
+                int from = outside ? open + 1 : before;
+                WordForm first = outside ? reading.forms(open + 1)[0] : form;
+                sightings.add(Sighting.organization(from, close, reading.span(from, first, close), head.kind(),
+                        "quoted-after-classifier", 0.85));
+                return;
+            }
+            if (!reading.word(before).startsWith("ال")) {
+                return;
+            }
+        }
+    }
+}

@@ -1,0 +1,44 @@
+package org.isnad.naming;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+
+/** Settles overlaps: the longest name wins, of equal ones the surer; what holds another name inside is let stand. */
+final class Selection {
+
+    private static final Comparator<Sighting> BEST_FIRST = Comparator
+            .comparingInt((Sighting sighting) -> sighting.from() - sighting.to())
+            .thenComparing(Comparator.comparingDouble(Sighting::confidence).reversed())
+            .thenComparingInt(Sighting::from);
+
+    private Selection() {
+    }
+
+    /** The sightings that stand, in text order. */
+    static List<Sighting> of(List<Sighting> sightings, int size) {
+        List<Sighting> sorted = new ArrayList<>(sightings);
+        sorted.sort(BEST_FIRST);
+        boolean[] taken = new boolean[size];
+        List<Sighting> selected = new ArrayList<>();
+        for (Sighting sighting : sorted) {
+            if (sighting.head() || isFree(taken, sighting)) {
+                selected.add(sighting);
+                for (int i = sighting.from(); i < sighting.to() && !sighting.head(); i++) {
+                    taken[i] = true;
+                }
+            }
+        }
+        selected.sort(Comparator.comparing(Sighting::span));
+        return selected;
+    }
+
+    private static boolean isFree(boolean[] taken, Sighting sighting) {
+        for (int i = sighting.from(); i < sighting.to(); i++) {
+            if (taken[i]) {
+                return false;
+            }
+        }
+        return true;
+    }
+}

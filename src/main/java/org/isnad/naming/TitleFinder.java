@@ -1,0 +1,69 @@
+package org.isnad.naming;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** Finds title phrases and the names after them: وزير الخارجية الأميركي مايك بومبيو, المتحدث الرسمي باسم التحالف. */
+final class TitleFinder {
+
+    private final Reading reading;
+    private final NameLexicon lexicon;
+    private final PersonGrammar grammar;
+
+    TitleFinder(Reading reading, NameLexicon lexicon, PersonGrammar grammar) {
+        this.reading = reading;
+        this.lexicon = lexicon;
+        this.grammar = grammar;
+    }
+
+    List<TitlePhrase> find() {
+        List<TitlePhrase> titles = new ArrayList<>();
+        for (int i = 0; i < reading.size(); i++) {
+            TitlePhrase title = at(i);
+            if (title != null) {
+                titles.add(title);
+                i = Math.max(i, title.to() - 1);
+            }
+        }
+        return titles;
+    }
+
+    private TitlePhrase at(int i) {
+        for (WordForm form : reading.forms(i)) {
+            int end = TitleWords.headEnd(reading, i, form);
+            if (end > 0 && !isNamePart(i, form) && !isAdjective(i, form)) {
+                return new TitleReading(reading, lexicon, new NameAfterTitle(reading, lexicon, grammar), i, form, end)
+                        .read();
+            }
+        }
+        return null;
+    }
+
+    /** قائد السبسي, or الشيخ after ولد: the word belongs to a name already begun. */
+    private boolean isNamePart(int i, WordForm form) {
+        boolean particle = PersonWords.isParticle(reading.word(i - 1)) && reading.sameLine(i - 1, i);
+        return particle && !form.isDefinite() && form.cut() == 0;
+    }
+
+    /** التنظيم الإعلامي: after a noun with its article a definite title is its adjective. */
+    private boolean isAdjective(int i, WordForm form) {
+        String before = reading.sameLine(i - 1, i) ? reading.word(i - 1) : "";
+        if (!form.isDefinite() || form.cut() > 0 || before.length() < 4 || ContextWords.reports(before)) {
+            return false;
+        }
+        boolean definite = before.startsWith("ال") || before.startsWith("وال") || before.startsWith("لل")
+                || before.startsWith("بال");
+        boolean adjective = form.word().endsWith("ي") || form.word().endsWith("يه") || form.word().equals("الراحل")
+                || form.word().equals("المعارض") || form.word().equals("الشاب") || form.word().equals("القايد");
+        return adjective && definite && !ContextWords.EPITHET.contains(before) && !isTitle(i - 1);
+    }
+
+    private boolean isTitle(int i) {
+        for (WordForm form : reading.forms(i)) {
+            if (TitleWords.headEnd(reading, i, form) > 0 || lexicon.demonyms().isDefinite(form.word())) {
+                return true;
+            }
+        }
+        return TitleWords.isModifier(reading.word(i));
+    }
+}

@@ -1,0 +1,84 @@
+package org.isnad.naming;
+
+import java.util.List;
+
+import org.isnad.finding.OrganizationKind;
+import org.isnad.naming.OrganizationHeads.Extent;
+import org.isnad.naming.OrganizationHeads.Head;
+
+/** An outlet after the word for its kind, without quotation marks: صحيفة الغد الأردنية, وكالة قاسيون للأنباء. */
+final class UnquotedOutlet implements NamingRule {
+
+    private final NameLexicon lexicon;
+
+    UnquotedOutlet(NameLexicon lexicon) {
+        this.lexicon = lexicon;
+    }
+
+    @Override
+    public void find(Reading reading, List<Sighting> sightings) {
+        PersonGrammar grammar = new PersonGrammar(reading, lexicon);
+        for (int i = 0; i + 1 < reading.size(); i++) {
+            for (WordForm form : reading.forms(i)) {
+                Head head = form.isDefinite() ? null : OrganizationHeads.head(form.word());
+                if (head != null && head.extent() == Extent.QUIET && head.kind() == OrganizationKind.MEDIA) {
+                    add(reading, grammar, i, form, sightings);
+                    break;
+                }
+            }
+        }
+    }
+
+    private void add(Reading reading, PersonGrammar grammar, int i, WordForm form, List<Sighting> sightings) {
+        int start = reading.word(i + 1).equals("انباء") ? i + 2 : i + 1;
+        int agency = agencyEnd(reading, i, form);
+        if (agency > 0) {
+            sightings.add(Sighting.organization(i, agency, reading.span(i, form, agency), OrganizationKind.MEDIA,
+                    "outlet-after-classifier", 0.85));
+            return;
+        }
+        int end = start;
+        while (end - start < 3 && reading.sameLine(i, end) && isName(reading, grammar, form, start, end)) {
+            end++;
+        }
+        if (end > start) {
+            sightings.add(Sighting.organization(start, end, reading.span(start, reading.forms(start)[0], end),
+                    OrganizationKind.MEDIA, "outlet-after-classifier", 0.7));
+        }
+    }
+
+    /** One past للأنباء at most four words on, or -1. */
+    private static int agencyEnd(Reading reading, int i, WordForm form) {
+        for (int end = i + 2; form.word().equals("وكاله") && end < i + 5 && reading.sameLine(i, end); end++) {
+            if (reading.word(end).equals("للانباء") || reading.word(end).equals("للاخبار")) {
+                return end + 1;
+            }
+        }
+        return -1;
+    }
+
+    private boolean isName(Reading reading, PersonGrammar grammar, WordForm head, int start, int i) {
+        String word = reading.word(i);
+        if (word.length() > 1 && word.charAt(0) < 0x80) {
+            return true;
+        }
+        if (word.length() < 3 || lexicon.demonyms().isAny(word) || TitleWords.isModifier(word)) {
+            return false;
+        }
+        if (word.startsWith("ال")) {
+            return i == start && isPaper(head.word()) && !ContextWords.STOP.contains(word);
+        }
+        boolean after = i > start && reading.word(start).startsWith("ال");
+        boolean plain = !after && grammar.isUnknown(i);
+        return plain && (!head.word().equals("موقع") && !head.word().equals("محطه") && !head.word().equals("بوابه")
+                || WordShape.isForeign(word));
+    }
+
+    /** Words that hardly ever have another complement than a name. */
+    private static boolean isPaper(String head) {
+        return switch (head) {
+            case "صحيفه", "جريده", "يوميه", "اسبوعيه", "اذاعه" -> true;
+            default -> false;
+        };
+    }
+}

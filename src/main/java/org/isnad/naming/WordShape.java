@@ -1,0 +1,45 @@
+package org.isnad.naming;
+
+/** What the letters of an Arabic word betray without a dictionary. */
+final class WordShape {
+
+    private WordShape() {
+    }
+
+    /** Endings and beginnings that names hardly have: suffixed pronouns, sound plurals, tanwin, clitics before ال. */
+    static boolean isInflected(String word) {
+        int length = word.length();
+        if (length > 4 && (word.startsWith("وال") || word.startsWith("بال") || word.startsWith("فال")
+                || word.startsWith("كال") || word.startsWith("لل"))) {
+            return true;
+        }
+        if (length > 3 && (word.endsWith("ها") || word.endsWith("هم") || word.endsWith("وا")
+                || word.endsWith("هما"))) {
+            return true;
+        }
+        if (length > 4 && (word.endsWith("ات") || word.endsWith("ون") && word.startsWith("ال")
+                || word.endsWith("يه") || word.endsWith("يين") || word.endsWith("تين"))) {
+            return true;
+        }
+        return isFutureOrPresent(word);
+    }
+
+    /** سيعقد، ستواصل، تستمر; short words in ي or ت are too often names. */
+    private static boolean isFutureOrPresent(String word) {
+        int length = word.length();
+        return length > 4 && length < 8 && (word.startsWith("سي") || word.startsWith("ست") || word.startsWith("يست")
+                || word.startsWith("تست"));
+    }
+
+    /** Letters and endings that foreign words have: بريس، نيوز، تايمز, أونلاين. */
+    static boolean isForeign(String word) {
+        return word.charAt(0) < 0x80 || word.endsWith("يز") || word.endsWith("نت") || word.endsWith("يس")
+                || word.endsWith("وز") || word.endsWith("ين") || word.endsWith("يو") || word.indexOf('ڤ') >= 0
+                || word.indexOf('پ') >= 0 || word.endsWith("مز") || word.endsWith("وك") || word.endsWith("بوست");
+    }
+
+    /** An adjective or family name in ي with its article: القدومي، الزهراني. */
+    static boolean isDefiniteNisba(String word) {
+        return word.length() > 5 && word.startsWith("ال") && word.endsWith("ي");
+    }
+}
