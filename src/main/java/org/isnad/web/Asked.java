@@ -3,7 +3,6 @@ package org.isnad.web;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 
-import org.isnad.graphql.ErrorCode;
 import org.isnad.graphql.RequestFault;
 
 /** Reads what an address asks for; blanks mean nothing, nonsense is a {@link RequestFault}. */
@@ -15,7 +14,7 @@ final class Asked {
     /** A row's key in a path. */
     static long key(String value) {
         if (!value.matches("[1-9][0-9]{0,17}")) {
-            throw fault(ErrorCode.INVALID_ID, "رقم غير صالح", "not a number of anything here");
+            throw new RequestFault.InvalidId("رقم غير صالح", "not a number of anything here");
         }
         return Long.parseLong(value);
     }
@@ -28,7 +27,7 @@ final class Asked {
         try {
             return isNothing(value) ? null : LocalDate.parse(value.strip());
         } catch (DateTimeException e) {
-            throw fault(ErrorCode.INVALID_FILTER, "تاريخ غير صالح", "not a date");
+            throw new RequestFault.InvalidFilter("تاريخ غير صالح", "not a date");
         }
     }
 
@@ -36,7 +35,7 @@ final class Asked {
         try {
             return isNothing(value) ? null : Enum.valueOf(type, value.strip());
         } catch (IllegalArgumentException e) {
-            throw fault(ErrorCode.INVALID_FILTER, "قيمة غير معروفة", "not a known value");
+            throw new RequestFault.InvalidFilter("قيمة غير معروفة", "not a known value");
         }
     }
 
@@ -46,9 +45,5 @@ final class Asked {
 
     private static boolean isNothing(String value) {
         return value == null || value.isBlank();
-    }
-
-    private static RequestFault fault(ErrorCode code, String arabic, String english) {
-        return new RequestFault(code, arabic, english);
     }
 }

@@ -15,7 +15,7 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 
-import org.isnad.graphql.ErrorCode;
+import org.isnad.ingestion.FaultCode;
 import org.isnad.ingestion.IngestArticleInput;
 import org.isnad.ingestion.Ingestion;
 import org.isnad.ingestion.InputFault;
@@ -49,8 +49,9 @@ public class IngestResource {
      * What is wrong.
      *
      * @param field the form's field
+     * @param code null for a date that is none
      */
-    public record Mistake(String field, ErrorCode code) {
+    public record Mistake(String field, FaultCode code) {
     }
 
     /** The form's data. */
@@ -77,7 +78,7 @@ public class IngestResource {
         Mistake mistake;
         try {
             if (typed && uploaded) {
-                mistake = new Mistake("file", ErrorCode.EXACTLY_ONE_REQUIRED);
+                mistake = new Mistake("file", FaultCode.EXACTLY_ONE_REQUIRED);
             } else {
                 String content = uploaded ? TextDecoding.decode(Files.readAllBytes(file.uploadedFile()), null) : pasted;
                 boolean page = uploaded && isPage(file.fileName(), content);
@@ -91,7 +92,7 @@ public class IngestResource {
             String field = fault.userError().field().get(1);
             mistake = new Mistake(uploaded && (field.equals("text") || field.equals("html")) ? "file" : field, fault.code());
         } catch (DateTimeException e) {
-            mistake = new Mistake("publishedOn", ErrorCode.INVALID_FILTER);
+            mistake = new Mistake("publishedOn", null);
         }
         return Response.status(UNPROCESSABLE).type(FaultPages.HTML)
                 .entity(new IngestPage(Typed.of(pasted, title, outlet, publishedOn, sourceUrl), mistake, uploaded).render())

@@ -1,11 +1,11 @@
 package org.isnad.wording;
 
-import org.isnad.graphql.ErrorCode;
+import org.isnad.ingestion.FaultCode;
 
 import io.quarkus.qute.i18n.Message;
 import io.quarkus.qute.i18n.MessageBundle;
 
-/** What the form for taking an article in says; INVALID_FILTER stands for a date that is none. */
+/** What the form for taking an article in says. */
 @MessageBundle(value = "ingest", locale = "ar")
 public interface IngestMessages {
 
@@ -57,7 +57,6 @@ public interface IngestMessages {
     @Message("""
             {#when value}\
             {#is EXACTLY_ONE_REQUIRED}الصق نصاً أو اختر ملفاً، أحدهما لا كليهما.\
-            {#is INVALID_FILTER}التاريخ غير صالح. اكتبه سنة ثم شهراً ثم يوماً، مثل ٢٠٢٥-١٠-١٤، أو اتركه فارغاً.\
             {#is EMPTY}لا نص هنا. الصق نص الخبر أو اختر ملفاً فيه نص.\
             {#is TOO_LARGE}النص أطول من مليون حرف. قسّمه إلى أخبار وأضف كلاً وحده.\
             {#is BINARY}فيه محارف لا توجد في نص. تأكد أنه نص لا صورة ولا مستند، ثم انسخه من جديد.\
@@ -67,5 +66,8 @@ public interface IngestMessages {
             {#is NO_ARTICLE_IN_HTML}لا نص لخبر في هذه الصفحة. الصق نص الخبر نفسه.\
             {#is INVALID_NAME}القيمة بلا حروف أو طويلة جداً. اختصرها أو اتركها فارغة.\
             {#is INVALID_URL}ليس عنوان صفحة صالحاً. انسخه كاملاً من شريط المتصفح أو اتركه فارغاً.{/when}""")
-    String fault(ErrorCode value);
+    String fault(FaultCode value);
+
+    @Message("التاريخ غير صالح. اكتبه سنة ثم شهراً ثم يوماً، مثل ٢٠٢٥-١٠-١٤، أو اتركه فارغاً.")
+    String invalidDate();
 }

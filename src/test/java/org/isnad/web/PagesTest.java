@@ -38,7 +38,8 @@ class PagesTest {
     void speakOneLanguage(String path) {
         Document arabic = page(path, "ar");
         assertSound(arabic, "ar", "rtl");
-        arabic.select("[lang=en], code, script").remove();
+        // What articles and names hold is shown as it is, whatever its letters.
+        arabic.select("[lang=en], .text, blockquote, bdi").remove();
         assertThat(words(arabic)).as("Arabic page " + path).doesNotContainPattern("[A-Za-z]");
         Document english = page(path, "en");
         assertSound(english, "en", "ltr");
