@@ -106,6 +106,13 @@ public class ArticleReads {
                                 row.string("source_url"), row.date("published_on"), row.moment("seen_at")));
     }
 
+    /** Everybody who published an article, by name. */
+    public List<OrganizationView> outlets() {
+        return Select.of("e.id, e.name, e.organization_kind", "entity e")
+                .where("exists (select 1 from article a where a.outlet_id = e.id)").orderBy("e.name_key, e.id")
+                .list(database, ArticleReads::organization);
+    }
+
     private static ArticleView read(Row row) {
         return new ArticleView(row.number("id"), row.numberOrNull("outlet_id"), row.date("listed_on"),
                 row.string("title"), row.date("published_on"), row.string("source_url"), row.moment("ingested_at"),
