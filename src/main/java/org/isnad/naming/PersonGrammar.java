@@ -27,6 +27,9 @@ final class PersonGrammar {
         if (compound) {
             return extend(from, from + 1);
         }
+        if (word.equals("عبد") && reading.sameLine(from, from + 1) && reading.word(from + 1).startsWith("ال")) {
+            return extend(from, from + 2);
+        }
         boolean kunya = PersonWords.isParticle(word) && isPart(from + 1, from) && reading.sameLine(from, from + 1);
         return kunya ? extend(from, from + 2) : -1;
     }
