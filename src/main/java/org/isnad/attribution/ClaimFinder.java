@@ -36,7 +36,7 @@ final class ClaimFinder {
         this.cueClaims = new CueClaim(reading, complements, contents, voices, stances, track);
         this.frameClaims = new FrameClaim(reading, frames, contents, subjects, stances, track);
         this.quotationClaims = new QuotationClaim(reading, cues, contents, subjects, stances, track);
-        this.headlines = new HeadlineClaim(reading, subjects, contents, stances);
+        this.headlines = new HeadlineClaim(reading, words, subjects, contents, stances);
     }
 
     /** All claims in text order. */

@@ -115,6 +115,13 @@ final class Coreference {
         return new Subject(same, span, token, end, "repeated-description");
     }
 
+    /** معاليه, محدثنا, ذات المصدر: whoever has been speaking. */
+    Subject speakerSoFar(int token) {
+        FoundParty current = track.current();
+        return current == null ? null
+                : new Subject(current, reading.token(token).span(), token, token + 1, "honorific-pronoun");
+    }
+
     /** The one named last in the same sentence: الأخير. */
     Subject latter(int token) {
         for (int i = token - 1; i >= reading.sentenceStart(token); i--) {

@@ -6,15 +6,26 @@ import org.isnad.finding.ClaimKind;
 final class HeadlineClaim {
 
     private final Reading reading;
+    private final SourceWords sources;
     private final SubjectReader subjects;
     private final ContentReader contents;
     private final StanceReader stances;
 
-    HeadlineClaim(Reading reading, SubjectReader subjects, ContentReader contents, StanceReader stances) {
+    HeadlineClaim(Reading reading, SourceWords sources, SubjectReader subjects, ContentReader contents, StanceReader stances) {
         this.reading = reading;
+        this.sources = sources;
         this.subjects = subjects;
         this.contents = contents;
         this.stances = stances;
+    }
+
+    /** Whether nothing but «لـ«كذا»» stands between the speaker and the colon. */
+    private boolean reaches(Subject subject, int colon) {
+        boolean told = subject.end() < colon && reading.word(subject.end()).startsWith("ل") && colon - subject.end() < 7;
+        boolean unnamed = subject.party().entity() == null;
+        return (told || subject.end() >= colon - 1)
+                && (!unnamed || subject.rule().equals("unnamed-source") && subject.end() - subject.first() < 5
+                        && sources.sort(reading.word(subject.first())) == SourceWords.Sort.UNNAMED);
     }
 
     /** The claim of a headline that begins at the token and ends before the limit, or null. */
@@ -27,7 +38,7 @@ final class HeadlineClaim {
             return null;
         }
         Subject subject = subjects.at(start, colon);
-        if (subject == null || subject.party().entity() == null || subject.end() < colon - 1) {
+        if (subject == null || !reaches(subject, colon)) {
             return null;
         }
         Quotation quotation = reading.quotations().openedBy(colon + 1);

@@ -80,7 +80,11 @@ final class Voices {
     /** The token after عن where the cue passes on another's words: نقلت X عن Y أن, ذكرت X نقلاً عن Y أن; or -1. */
     private int passedOn(Cue cue, int connector) {
         boolean passes = cue.entry().lemma().equals("نقل");
+        boolean learns = cue.entry().lemma().equals("علم");
         for (int i = cue.token() + 1; i + 1 < connector; i++) {
+            if (learns && (reading.word(i).equals("من") || reading.word(i).equals("لدي"))) {
+                return i + 1;
+            }
             if (reading.word(i).equals("عن") && (passes || reading.word(i - 1).equals("نقلا"))) {
                 return i + 1;
             }

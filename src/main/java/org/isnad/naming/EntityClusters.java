@@ -136,7 +136,8 @@ final class EntityClusters {
         for (int i = 0; i < parent.length; i++) {
             List<String> words = words(sightings.get(i));
             int full = sightings.get(i).type() == EntityType.PERSON && words.size() == 1
-                    ? first.getOrDefault(words.get(0), -1) : -1;
+                    ? first.getOrDefault(words.get(0), -1)
+                    : -1;
             if (full >= 0 && root(i) == i) {
                 union(full, i);
             }

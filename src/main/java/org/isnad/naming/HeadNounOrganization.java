@@ -112,7 +112,8 @@ final class HeadNounOrganization implements NamingRule {
         private boolean dedication() {
             int name = at + 1;
             int end = reading.sameLine(from, name) ? grammar.end(name, reading.forms(name).length == 0
-                    ? new WordForm("", 0, false) : reading.forms(name)[0]) : -1;
+                    ? new WordForm("", 0, false)
+                    : reading.forms(name)[0]) : -1;
             boolean house = head.kind() == OrganizationKind.OTHER || head.kind() == OrganizationKind.NGO;
             if (!house || end < 0) {
                 return false;
