@@ -174,7 +174,8 @@ final class SourceReader {
             boolean dash = text.token(i).is('-') || text.token(i).is('–') || text.token(i).is('—')
                     || text.token(i).is('/');
             int end = OutletNames.end(text, i + 1);
-            if (dash && end == line.to() && i - line.from() <= 3) {
+            boolean last = end == line.to() || end == line.to() - 1 && text.token(end).isPunctuation();
+            if (dash && end > 0 && last && i - line.from() <= 3) {
                 boolean listed = OutletNames.end(text, line.from()) == i;
                 return List.of(source(line.from(), i, listed), source(i + 1, end, true));
             }
@@ -193,6 +194,10 @@ final class SourceReader {
         boolean dateline = end > 0 && end + 1 < line.to() && OutletNames.isAgency(text, end + 1);
         if (alone && !dateline && !OutletNames.isAgency(text, line.from())) {
             return source(line.from(), end, true);
+        }
+        List<Source> signed = dashed(line);
+        if (signed.size() == 2 && !OutletNames.isAgency(text, text.firstAt(signed.get(1).span().start()))) {
+            return signed.get(1);
         }
         return index == 0 && isLatinName(line) ? source(line.from(), line.to(), false) : null;
     }
@@ -232,11 +237,15 @@ final class SourceReader {
                 || before.equals("قناه") || before.equals("جريده");
     }
 
-    /** The last line that is no furniture. */
+    /** The last line that is no furniture; both lists are in text order. */
     private Line last(List<FoundFurniture> furniture) {
+        int piece = furniture.size() - 1;
         for (int i = lines.size() - 1; i > 0; i--) {
             Span span = lines.get(i).span();
-            if (furniture.stream().noneMatch(piece -> piece.span().contains(span))) {
+            while (piece >= 0 && furniture.get(piece).span().start() > span.start()) {
+                piece--;
+            }
+            if (piece < 0 || !furniture.get(piece).span().contains(span)) {
                 return lines.get(i);
             }
         }

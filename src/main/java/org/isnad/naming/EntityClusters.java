@@ -31,6 +31,7 @@ final class EntityClusters {
         byWords();
         byBrackets();
         byLongerForm();
+        byRegime();
         byFamilyName();
         Map<Integer, List<Sighting>> groups = new LinkedHashMap<>();
         for (int i = 0; i < parent.length; i++) {
@@ -97,6 +98,28 @@ final class EntityClusters {
             if (longer != null && !isOtherListed(sighting, sightings.get(longer))) {
                 union(longer, i);
             }
+        }
+    }
+
+    /** نظام الأسد goes with النظام السوري where the text speaks of one regime only. */
+    private void byRegime() {
+        int nation = -1;
+        int person = -1;
+        for (int i = 0; i < parent.length; i++) {
+            boolean led = sightings.get(i).rule().equals("regime-of-person");
+            String word = reading.word(sightings.get(i).from());
+            if (sightings.get(i).type() != EntityType.ORGANIZATION || !word.endsWith("نظام")) {
+                continue;
+            }
+            int other = led ? person : nation;
+            if (other >= 0 && root(other) != root(i)) {
+                return;
+            }
+            nation = led ? nation : i;
+            person = led ? i : person;
+        }
+        if (nation >= 0 && person >= 0) {
+            union(nation, person);
         }
     }
 

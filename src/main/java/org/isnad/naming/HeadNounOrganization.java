@@ -72,10 +72,25 @@ final class HeadNounOrganization implements NamingRule {
             while (at - from < MAX_WORDS && reading.sameLine(from, at) && (definiteWord() || joined() || purpose())) {
                 // each of them moves on
             }
+            if (definite && adjectives > 0 && reading.word(from).endsWith("محكمه") && town()) {
+                return at;
+            }
             if (definite) {
                 return nation || specific && adjectives > 0 ? at : -1;
             }
             return head.extent() == Extent.FULL || nation || specific ? at : -1;
+        }
+
+        /** المحكمة الابتدائية بتونس. */
+        private boolean town() {
+            String word = reading.word(at);
+            boolean in = word.startsWith("ب") && word.length() > 3 && reading.sameLine(from, at);
+            Match<LexiconName> place = in ? lexicon.names().longest(reading.text(), at, word.substring(1)) : null;
+            if (place == null || place.values().stream().noneMatch(name -> name.type() == EntityType.PLACE)) {
+                return false;
+            }
+            at = place.end();
+            return true;
         }
 
         /** What an indefinite head needs: a definite noun, a place, or a proper name. */
@@ -166,7 +181,8 @@ final class HeadNounOrganization implements NamingRule {
                 return false;
             }
             boolean nisba = word.endsWith("ي") || word.endsWith("يه");
-            return nisba || TitleWords.isModifier(word) || ContextWords.DOMAIN.contains(word)
+            return nisba || lexicon.demonyms().isDefinite(word) || TitleWords.isModifier(word)
+                    || ContextWords.DOMAIN.contains(word)
                     || ContextWords.PURPOSE.contains(word) || word.equals("العليا") || word.equals("المستقله")
                     || word.equals("المتحده") || word.equals("الحر") || word.equals("الحره") || word.equals("المهجرين")
                     || reading.word(at - 1).length() > 0 && !reading.word(at - 1).startsWith("ال");

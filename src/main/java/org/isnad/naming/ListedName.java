@@ -44,7 +44,7 @@ final class ListedName implements NamingRule {
         }
         int end = name.isOrganization() ? extent.end(reading, i, match.end(), name) : match.end();
         sightings.add(new Sighting(i, end, reading.span(i, form, end), name.type(), name.kind(), name, rule,
-                name.needsContext() ? 0.75 : 0.95, false));
+                name.needsContext() ? 0.75 : 0.95, end > match.end() && name.kind() == OrganizationKind.COALITION));
         return true;
     }
 

@@ -21,6 +21,11 @@ final class PersonWords {
         return (ARAB.contains(word) || FOREIGN.contains(word)) && !WORDLIKE.contains(word);
     }
 
+    /** A given name of the Arab world, perhaps an ordinary word too: نبيل. */
+    static boolean isArab(String word) {
+        return ARAB.contains(word);
+    }
+
     /** A given name, even one that is also an ordinary word: سعيد، جمال. */
     static boolean mayBeGiven(String word) {
         return ARAB.contains(word) || FOREIGN.contains(word) || WORDLIKE.contains(word) || isServant(word);
