@@ -10,6 +10,10 @@ import org.isnad.text.Span;
 /** Reads a noun phrase in the place of a speaker: a name, a title, a short form, or a source without a name. */
 final class SubjectReader {
 
+    private static final Set<String> ADVERBS = Set.of("نفسه", "ذاته", "اثر", "حينها", "وقتها", "انذاك", "عندما", "لما", "بعدما",
+            "قبيل", "صراحه", "لاحقا", "وهو", "وهي",
+            "حين", "فور", "مباشره", "مره", "هكذا", "ايضا", "كل", "غير", "اي", "مثل", "قايلا", "انطلاقا", "مشددا", "طالما",
+            "لطالما", "اكثر", "دايما");
     private static final Set<String> HONORIFICS = Set.of("معاليه", "معاليها", "سموه", "سموها", "سعادته", "سعادتها", "فضيلته",
             "جلالته", "سيادته", "فخامته",
             "دولته", "محدثنا", "محدثتنا", "مصدرنا", "ذات", "نفس");
@@ -159,9 +163,9 @@ final class SubjectReader {
     /** A noun no lexicon knows, in the place of a subject: قال عامل في المصنع إن. */
     private boolean unknownNoun(int i, int limit) {
         String word = reading.word(i);
-        return i + 1 < limit && word.length() > 2 && !word.endsWith("ا") && "بلكوف".indexOf(word.charAt(0)) < 0
-                && !word.equals("مره")
-                && !word.equals("نفسه") && !FunctionWords.RELATIVES.contains(word) && !FunctionWords.verbal(word);
+        return i + 2 < limit && word.length() > 2 && !word.endsWith("ا") && "بلكوف".indexOf(word.charAt(0)) < 0
+
+                && !ADVERBS.contains(word) && !FunctionWords.RELATIVES.contains(word) && !FunctionWords.verbal(word);
     }
 
     private Subject bare(int i, int limit) {
