@@ -52,7 +52,7 @@ final class ComplementReader {
         for (int i = from; i < end; i++) {
             Complement found = i == taken ? null : at(cue, i);
             if (found != null && found.shape() == Complement.Shape.NOUN && !adjacent(cue, i)) {
-                weak = weak == null ? found : weak;
+                weak = weak == null && !cue.participle() ? found : weak;
             } else if (found != null && !(interrupted && found.shape() == Complement.Shape.PREPOSITION)) {
                 return accept(cue, found);
             }
@@ -71,7 +71,33 @@ final class ComplementReader {
                 interrupted = false;
             }
         }
+        if (weak == null && cue.entry().takesObject()) {
+            weak = object(cue, end);
+        }
         return weak == null ? null : accept(cue, weak);
+    }
+
+    /** The object of a verb that governs any noun: أدان الوزير الهجوم, مثمناً جهود اللجنة. */
+    private Complement object(Cue cue, int end) {
+        int i = cue.token() + 1;
+        boolean subject = false;
+        while (i < end && (reading.afterName(i) > i && !cue.participle() || reading.punctuation(i)
+                || FunctionWords.TIMES.contains(reading.word(i)))) {
+            subject |= reading.afterName(i) > i;
+            i = Math.max(i + 1, cue.participle() ? i + 1 : reading.afterName(i));
+        }
+        if (!subject && !cue.participle() && reading.word(i).startsWith("ال") && i + 1 < end
+                && reading.word(i + 1).startsWith("ال")) {
+            i++;
+        }
+        String word = reading.word(i);
+        boolean noun = i + 1 < end && reading.token(i).isWord() && word.length() > 2
+                && !FunctionWords.in(FunctionWords.PREPOSITIONS, word)
+                && !FunctionWords.RELATIVES.contains(word) && cues.at(i) == null && !FunctionWords.verbal(word)
+                && word.charAt(0) != 'ب' && word.charAt(0) != 'ل';
+        return noun && subject && !cue.participle()
+                ? new Complement(reading.token(i).start(), i, i, Complement.Shape.NOUN, cue.token() + 1)
+                : null;
     }
 
     /** One past a name, a title or a quotation that begins at the token, else the token itself. */
@@ -125,6 +151,10 @@ final class ComplementReader {
         if (quotation != null) {
             return entry.takesQuotation() && quoted.states(quotation) ? content(cue, i, i, Complement.Shape.QUOTATION) : null;
         }
+        if (i == cue.token() + 1 && cue.participle() && entry.lemma().equals("قال") && !FunctionWords.complementizer(word)
+                && reading.token(i).isWord() && !FunctionWords.in(FunctionWords.PREPOSITIONS, word)) {
+            return content(cue, i, i, Complement.Shape.COLON);
+        }
         if (entry.takesClause() && FunctionWords.complementizer(word) && !SUBORDINATORS.contains(reading.word(i - 1))) {
             return content(cue, i, i + 1, Complement.Shape.CLAUSE);
         }
@@ -154,7 +184,8 @@ final class ComplementReader {
         if (b && FunctionWords.complementizer(word)) {
             return content(cue, i, i + 1, Complement.Shape.CLAUSE);
         }
-        if (b && cue.participle() && !reading.punctuation(cue.token() - 1)) {
+        boolean adjective = cue.participle() && (cue.form().feminine() || cue.form().plural() || entry.lemma().equals("اتهم"));
+        if (b && adjective && !reading.punctuation(cue.token() - 1)) {
             return null;
         }
         if (b || l) {
@@ -177,6 +208,9 @@ final class ComplementReader {
 
     private Complement content(Cue cue, int connector, int first, Complement.Shape shape) {
         int limit = reading.paragraphEnd(cue.token());
+        if (shape == Complement.Shape.COLON && FunctionWords.complementizer(reading.word(first))) {
+            first++;
+        }
         while (first < limit
                 && (reading.is(first, ':') || reading.is(first, '،') || reading.is(first, ',') || reading.is(first, '-'))) {
             first++;
@@ -208,7 +242,7 @@ final class ComplementReader {
                 || found.shape() == Complement.Shape.COLON && reading.quotations().openedBy(found.first()) != null) {
             return found;
         }
-        int loose = 0;
+        int loose = reading.afterName(cue.token() + 1) > cue.token() + 1 ? -3 : 0;
         for (int i = cue.token() + 1; i < found.connector() && loose < 3; i++) {
             boolean covered = reading.punctuation(i) || reading.mention(i) != null || reading.title(i) != null;
             loose += covered ? 0 : 1;

@@ -22,7 +22,7 @@ public final class ContentHeads {
         for (LexiconFile.Row row : LexiconFile.read("content-heads.tsv", 2).rows()) {
             Stance stance = row.value(1, Stance.class);
             for (String noun : row.list(0)) {
-                stances.put(Folding.fold(noun), stance);
+                stances.putIfAbsent(Folding.fold(noun), stance);
             }
         }
     }

@@ -37,7 +37,7 @@ final class ContentLimits {
         if (reading.is(i, '،') || reading.is(i, ',')) {
             return subjectFirst(i + 1);
         }
-        return accordingTo.sourceAt(i) || reportersAdjunct(i);
+        return accordingTo.sourceAt(i) || reportersAdjunct(i) || turns(i);
     }
 
     /** نقلت صحيفة كذا عن فلان قوله: the verb has no complement of its own, but its noun has. */
@@ -75,6 +75,12 @@ final class ContentLimits {
         }
         Cue cue = after > i ? cues.at(after) : null;
         return cue != null && cue.finite() && complements.find(cue) != null;
+    }
+
+    /** أما begins a new topic, with or without a stop before it. */
+    private boolean turns(int i) {
+        String written = reading.text().substring(reading.token(i).start(), reading.token(i).end());
+        return written.equals("أما") || written.equals("وأما") || reading.word(i).equals("اما") && reading.punctuation(i - 1);
     }
 
     /** «، وذلك في إطار …» and «في إشارة إلى» are the reporter's. */

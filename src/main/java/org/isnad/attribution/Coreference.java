@@ -87,6 +87,7 @@ final class Coreference {
         String stem = stem(reading.word(token));
         OrganizationKind kind = KINDS.get(stem);
         Integer found = null;
+        Integer within = null;
         for (Names.Mention mention : reading.names().mentions()) {
             if (mention.span().start() >= reading.token(token).start()) {
                 break;
@@ -95,10 +96,20 @@ final class Coreference {
             if (entity.type() == EntityType.ORGANIZATION
                     && (kind != null && kind == entity.kind() || begins(entity.name(), stem))) {
                 found = mention.entity();
+            } else if (entity.type() == EntityType.ORGANIZATION && holds(entity.name(), stem)) {
+                within = mention.entity();
             }
         }
+        found = found == null ? within : found;
         return found == null ? null
                 : new Subject(FoundParty.named(found), reading.token(token).span(), token, token + 1, "short-form");
+    }
+
+    /** الأرصاد for الرئاسة العامة للأرصاد. */
+    private static boolean holds(String name, String stem) {
+        String folded = Folding.fold(name);
+        return stem.length() > 3
+                && (folded.endsWith(" ال" + stem) || folded.contains(" ال" + stem + ' ') || folded.endsWith(" لل" + stem));
     }
 
     private static boolean begins(String name, String stem) {
@@ -113,6 +124,13 @@ final class Coreference {
             same = FoundParty.unnamed(span.of(reading.text()));
         }
         return new Subject(same, span, token, end, "repeated-description");
+    }
+
+    /** معاليه, محدثنا, ذات المصدر: whoever has been speaking. */
+    Subject speakerSoFar(int token) {
+        FoundParty current = track.current();
+        return current == null ? null
+                : new Subject(current, reading.token(token).span(), token, token + 1, "honorific-pronoun");
     }
 
     /** The one named last in the same sentence: الأخير. */

@@ -31,6 +31,11 @@ record CueEntry(String lemma, Set<String> takes, Stance stance, double reliabili
         return takes.contains("noun");
     }
 
+    /** Any noun after the subject: أدان الهجوم. */
+    boolean takesObject() {
+        return takes.contains("object");
+    }
+
     boolean takes(String preposition) {
         return takes.contains(preposition);
     }

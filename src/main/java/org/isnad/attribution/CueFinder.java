@@ -7,6 +7,9 @@ final class CueFinder {
 
     private static final Set<String> MODALS = Set.of("ان", "قد", "كي", "لكي", "ربما", "لعل", "بان", "حتي", "سوف", "اذا");
 
+    private static final Set<String> GOVERNING = Set.of("في", "الي", "علي", "عن", "مع", "بعد", "قبل", "بدون", "اي", "كل", "بين",
+            "تحت", "هذا", "هذه", "ذلك");
+
     private final Reading reading;
     private final Cue[] cues;
     private final SourceWords words;
@@ -40,6 +43,7 @@ final class CueFinder {
             return false;
         }
         return switch (form.type()) {
+            case PAST -> !GOVERNING.contains(before) || reading.word(i).charAt(0) == 'و';
             case PRESENT -> !FunctionWords.in(MODALS, before);
             case PARTICIPLE -> !reading.word(i).startsWith("ال");
             default -> true;
@@ -49,6 +53,9 @@ final class CueFinder {
     /** جاء في بيان reports, جاء ذلك does not. */
     private boolean document(int i) {
         String noun = reading.word(i + 1);
+        if (reading.word(i).equals("فيه") || reading.word(i).equals("فيها")) {
+            return true;
+        }
         return reading.word(i).equals("في") && (words.isOccasion(noun) || words.sort(noun) == SourceWords.Sort.DOCUMENT
                 || words.definite(noun) == SourceWords.Sort.DOCUMENT);
     }

@@ -6,6 +6,7 @@ import java.util.Set;
 /** Who speaks under a cue: its subject after it, before it, or the speaker so far. */
 final class Voices {
 
+    private static final Set<String> SOURCE_PREPOSITIONS = Set.of("عن", "الي", "لسان");
     private static final Set<String> ISSUING = Set.of("اطلق", "اطلقت", "وجه", "وجهت", "جدد", "جددت", "اصدر", "اصدرت", "كرر",
             "كررت");
 
@@ -80,7 +81,11 @@ final class Voices {
     /** The token after عن where the cue passes on another's words: نقلت X عن Y أن, ذكرت X نقلاً عن Y أن; or -1. */
     private int passedOn(Cue cue, int connector) {
         boolean passes = cue.entry().lemma().equals("نقل");
+        boolean learns = cue.entry().lemma().equals("علم");
         for (int i = cue.token() + 1; i + 1 < connector; i++) {
+            if (learns && (reading.word(i).equals("من") || reading.word(i).equals("لدي"))) {
+                return i + 1;
+            }
             if (reading.word(i).equals("عن") && (passes || reading.word(i - 1).equals("نقلا"))) {
                 return i + 1;
             }
@@ -108,24 +113,45 @@ final class Voices {
         return floor;
     }
 
-    /** نقلت X عن Y قوله: Y speaks and X passes it on. */
+    /** نقلت X عن Y قوله, نسبت X إلى Y قوله: Y speaks and X passes it on. */
     private void speechNoun(ClaimDraft draft, Cue cue) {
         int start = Math.max(reading.sentenceStart(cue.token()), cue.token() - 40);
         for (int i = cue.token() - 1; i > start; i--) {
-            if (reading.word(i).equals("عن")) {
-                Subject source = subjects.at(i + 1, cue.token());
-                int verb = i - 1;
-                while (verb >= start && !reading.word(verb).contains("نقل") && !reading.word(verb).contains("حكي")) {
-                    verb--;
-                }
-                if (source != null && verb >= start) {
-                    draft.spokenBy(source);
-                    relay(draft, reading.word(verb).equals("نقلا") ? null : subjects.at(verb + 1, i));
-                    return;
-                }
+            int verb = SOURCE_PREPOSITIONS.contains(reading.word(i)) ? passingVerb(i, start) : -1;
+            Subject source = verb < 0 ? null : subjects.at(i + 1, cue.token());
+            if (source != null) {
+                draft.spokenBy(source);
+                relay(draft, relayer(verb, i));
+                return;
             }
         }
-        draft.speaker = track.current();
+        Subject near = before.ofVerb(cue);
+        if (near != null) {
+            draft.spokenBy(near);
+        } else {
+            draft.speaker = track.current();
+        }
+    }
+
+    private Subject relayer(int verb, int preposition) {
+        if (reading.word(verb).equals("نقلا")) {
+            return null;
+        }
+        Subject after = subjects.at(verb + 1, preposition);
+        return after != null ? after : before.of(new Cue(verb, new CueForm(null, CueForm.Type.PAST, false, false)), 0);
+    }
+
+    /** The verb that passes words on before the preposition, or the sentence's first word. */
+    private int passingVerb(int preposition, int start) {
+        for (int i = preposition - 1; i >= start; i--) {
+            String word = reading.word(i);
+            if (word.contains("نقل") || word.contains("نسب") || word.contains("حكي") || word.contains("اورد")
+                    || word.contains("نشر") || word.contains("ذكر")
+                    || word.contains("بث") || word.contains("روي")) {
+                return i;
+            }
+        }
+        return -1;
     }
 
     private void participle(ClaimDraft draft, Cue cue, List<ClaimDraft> drafts) {
@@ -136,7 +162,7 @@ final class Voices {
                 return;
             }
         }
-        Subject subject = before.of(cue, 0);
+        Subject subject = before.ofVerb(cue);
         if (subject != null) {
             draft.speaker = subject.party();
         } else {
