@@ -27,7 +27,31 @@ final class ContentReader {
         if (around != null && around.open() < first) {
             end = Math.min(end, around.close());
         }
+        if (complement.shape() == Complement.Shape.COLON && around == null && limit > end) {
+            end = firstPerson(first, end);
+        }
         return walk(complement.start(), first, end);
+    }
+
+    /** After a colon without marks the speech goes on over the next sentences while they speak in the first person. */
+    private int firstPerson(int first, int end) {
+        int until = end;
+        int paragraph = reading.paragraphEnd(first);
+        while (until < paragraph && speaksOn(until, Math.min(paragraph, until + 8))) {
+            until = reading.sentenceEnd(until);
+        }
+        return until;
+    }
+
+    private boolean speaksOn(int from, int limit) {
+        boolean own = false;
+        for (int i = from; i < limit; i++) {
+            if (limits.stops(i)) {
+                return false;
+            }
+            own |= FunctionWords.firstPerson(reading.word(i));
+        }
+        return own;
     }
 
     /** The content of a quotation by itself. */
