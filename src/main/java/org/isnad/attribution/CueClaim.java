@@ -41,6 +41,9 @@ final class CueClaim {
             track.silence();
             return null;
         }
+        if (outer != null && cue.finite() && !voices.hasSubject(cue, complement, outer)) {
+            return null;
+        }
         Complement moved = pastFeeling(cue, complement);
         Content content = contents.read(moved, limit(cue, drafts));
         if (content == null || content.kind() != ClaimKind.DIRECT && content.after() - content.first() < 2) {
