@@ -12,6 +12,7 @@ import java.util.stream.Collectors;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
+import jakarta.transaction.Transactional;
 
 import org.isnad.database.Row;
 import org.isnad.database.Select;
@@ -26,6 +27,7 @@ import org.isnad.knowledge.OrganizationView;
 
 /** Reads articles and what belongs to them, for many articles at once; each method is one statement (a counted page two). */
 @ApplicationScoped
+@Transactional // so that a connection is held no longer than the read takes
 public class ArticleReads {
 
     /** Newest first. */

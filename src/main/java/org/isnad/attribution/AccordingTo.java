@@ -6,7 +6,7 @@ import java.util.Set;
 final class AccordingTo {
 
     private static final Set<String> FRAMES = Set.of("بحسب", "حسب", "وفق", "وفقا", "طبقا", "نقلا", "استنادا", "حسبما", "بحسبما",
-            "وفقما", "كما", "علي");
+            "وفقما", "علي");
     private static final Set<String> OWN = Set.of("قوله", "قولها", "قولهم", "تعبيره", "تعبيرها", "تعبيرهم", "وصفه", "وصفها",
             "وصفهم", "زعمه", "زعمها",
             "زعمهم", "رايه", "رايها", "ادعايه", "كلامه", "تصريحه", "تصريحاته");
@@ -53,7 +53,7 @@ final class AccordingTo {
         if (relative) {
             return verb(at) ? at + 1 : -1;
         }
-        return !word.equals("كما") && source(at) ? at : -1;
+        return source(at) ? at : -1;
     }
 
     /** The verb of a frame such as وفق ما ذكرت, with an attached object or without. */

@@ -7,6 +7,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 
+import org.isnad.expression.FigureReader;
 import org.isnad.finding.ChainRole;
 import org.isnad.finding.EntityType;
 import org.isnad.finding.FoundClaim;
@@ -23,6 +24,7 @@ public final class Attributor {
     private final CueLexicon cues = new CueLexicon();
     private final ContentHeads heads = new ContentHeads();
     private final SourceWords words = new SourceWords();
+    private final FigureReader figures = new FigureReader();
 
     /**
      * Reads the claims of one text.
@@ -36,6 +38,7 @@ public final class Attributor {
         List<Span> closed = furniture.stream().map(FoundFurniture::span).toList();
         Reading reading = new Reading(text, names, closed);
         List<ClaimDraft> drafts = new ClaimFinder(reading, cues, heads, words).find(title);
+        new Circumstances(reading, words, anchor).add(drafts);
         List<FoundClaim> claims = new ArrayList<>(drafts.size());
         Set<Span> seen = new HashSet<>();
         for (ClaimDraft draft : drafts) {
@@ -49,7 +52,8 @@ public final class Attributor {
 
     private FoundClaim claim(Reading reading, ClaimDraft draft, Span span, List<Integer> credits) {
         return new FoundClaim(span, draft.content.kind(), draft.stance, draft.cue, draft.speaker, draft.mention,
-                chain(draft, credits), draft.saidOn, draft.occasion, about(reading, draft), List.of(), draft.rule,
+                chain(draft, credits), draft.saidOn, draft.occasion, about(reading, draft),
+                figures.read(reading.tokenized(), draft.content.first(), draft.content.after()), draft.rule,
                 draft.confidence);
     }
 

@@ -23,6 +23,8 @@ final class ClaimDraft {
     String occasion;
     LocalDate saidOn;
     boolean nested;
+    /** The token that leads over to the content, its preposition included. */
+    int connector;
     String rule;
     double confidence;
 

@@ -24,7 +24,7 @@ final class ClaimFinder {
 
     ClaimFinder(Reading reading, CueLexicon lexicon, ContentHeads heads, SourceWords words) {
         this.reading = reading;
-        this.cues = new CueFinder(reading, lexicon);
+        this.cues = new CueFinder(reading, lexicon, words);
         this.frames = new AccordingTo(reading, cues, words);
         this.quoted = new QuotedParts(reading);
         SpeakerTrack track = new SpeakerTrack();
@@ -36,17 +36,19 @@ final class ClaimFinder {
         this.cueClaims = new CueClaim(reading, complements, contents, voices, stances, track);
         this.frameClaims = new FrameClaim(reading, frames, contents, subjects, stances, track);
         this.quotationClaims = new QuotationClaim(reading, cues, contents, subjects, stances, track);
-        this.headlines = new HeadlineClaim(reading, subjects, contents, stances);
+        this.headlines = new HeadlineClaim(reading, words, subjects, contents, stances);
     }
 
     /** All claims in text order. */
     List<ClaimDraft> find(Span title) {
+        boolean headline = true;
         for (int i = 0; i < reading.size(); i++) {
             if (reading.isFurniture(i)) {
                 continue;
             }
-            if (title != null && reading.token(i).start() == title.start()) {
-                add(headlines.find(i, reading.paragraphEnd(i)));
+            if (title == null ? headline && first(i) : reading.token(i).start() == title.start()) {
+                headline = false;
+                headline(i);
             }
             Quotation around = reading.quotations().around(i);
             if (around != null && around.open() < i && quoted.isPart(around) && i < around.close()) {
@@ -64,6 +66,19 @@ final class ClaimFinder {
         }
         drafts.sort(Comparator.comparingInt((ClaimDraft d) -> d.content.start()).thenComparingInt(d -> -d.content.end()));
         return drafts;
+    }
+
+    /** The parts of a headline: المطر يتواصل.. الأرصاد: استعدوا. */
+    private void headline(int start) {
+        int end = reading.paragraphEnd(start);
+        for (int i = start; i < end; i = reading.sentenceEnd(i)) {
+            add(headlines.find(i, end));
+        }
+    }
+
+    /** Whether a line that may be a headline begins here: short, and the first that is no furniture. */
+    private boolean first(int i) {
+        return (i == 0 || reading.token(i - 1).paragraph() != reading.token(i).paragraph()) && reading.paragraphEnd(i) - i < 30;
     }
 
     private void add(ClaimDraft draft) {

@@ -12,12 +12,14 @@ final class ComplementReader {
             "بجانب", "بالقول",
             "بقوله", "بقولها", "بالمناسبه", "بهذه", "بهذا", "بانه", "بخصوص", "بالنسبه", "باستمرار", "بالفعل", "بمقر", "بكل");
 
+    private static final Set<String> SUBORDINATORS = Set.of("دون", "قبل", "بعد", "بدون", "رغم", "مع", "يجب", "يمكن", "الا",
+            "غير", "ينبغي", "منذ");
+
     private final Reading reading;
     private final CueFinder cues;
     private final ContentHeads heads;
     private final QuotedParts quoted;
     private final Complement[] known;
-    private final boolean[] asked;
 
     ComplementReader(Reading reading, CueFinder cues, ContentHeads heads) {
         this.reading = reading;
@@ -25,19 +27,18 @@ final class ComplementReader {
         this.heads = heads;
         this.quoted = new QuotedParts(reading);
         this.known = new Complement[reading.size()];
-        this.asked = new boolean[reading.size()];
+        for (int i = reading.size() - 1; i >= 0; i--) {
+            Cue cue = cues.at(i);
+            known[i] = cue == null ? null : search(cue);
+        }
     }
 
     /** The cue's complement, or null where it has none and therefore reports nothing. */
     Complement find(Cue cue) {
-        int at = cue.token();
-        if (!asked[at]) {
-            asked[at] = true;
-            known[at] = search(cue);
-        }
-        return known[at];
+        return known[cue.token()];
     }
 
+    /** Looks from the cue to the right; a clause or a quotation further on outweighs a mere noun on the way. */
     private Complement search(Cue cue) {
         int from = cue.token() + 1;
         int end = Math.min(reading.sentenceEnd(cue.token()), from + reach(cue));
@@ -45,42 +46,90 @@ final class ComplementReader {
         if (around != null) {
             end = Math.min(end, around.close());
         }
-        Complement noun = null;
-        boolean relative = false;
+        Complement weak = null;
+        int taken = -1;
+        boolean interrupted = false;
         for (int i = from; i < end; i++) {
-            if (noun != null && (reading.is(i, '،') || reading.is(i, ','))) {
-                return noun;
-            }
-            Complement found = at(cue, i, relative);
-            if (found != null && found.shape() == Complement.Shape.NOUN && !heads.isHead(reading.word(i))) {
-                noun = noun == null ? found : noun;
-            } else if (found != null) {
+            Complement found = i == taken ? null : at(cue, i);
+            if (found != null && found.shape() == Complement.Shape.NOUN && !adjacent(cue, i)) {
+                weak = weak == null && !cue.participle() ? found : weak;
+            } else if (found != null && !(interrupted && found.shape() == Complement.Shape.PREPOSITION)) {
                 return accept(cue, found);
             }
-            Quotation quotation = reading.quotations().openedBy(i);
-            if (quotation != null && around == null) {
-                i = quotation.after() - 1;
-                continue;
-            }
-            int after = reading.afterName(i);
-            if (after > i + 1) {
-                i = after - 1;
+            int next = past(cue, i, around);
+            if (next > i + 1) {
+                i = next - 1;
                 continue;
             }
             Cue other = cues.at(i);
-            if (other != null && other.entry().lemma().equals("قال") && other.participle()) {
-                continue;
-            }
-            if (other != null && !(other.form().type() == CueForm.Type.NOMINAL)) {
-                if (!other.finite() || !FunctionWords.RELATIVES.contains(reading.word(i - 1))) {
-                    return noun == null ? null : accept(cue, noun);
-                }
-                relative = true;
-            } else if (relative && (reading.is(i, '،') || reading.is(i, ','))) {
-                relative = false;
+            if (other != null && FunctionWords.RELATIVES.contains(reading.word(i - 1)) && other.finite()) {
+                interrupted = true;
+                taken = known[i] == null ? -1 : known[i].connector();
+            } else if (other != null && stops(other)) {
+                break;
+            } else if (interrupted && comma(i)) {
+                interrupted = false;
             }
         }
-        return noun == null ? null : accept(cue, noun);
+        if (weak == null && cue.entry().takesObject()) {
+            weak = object(cue, end);
+        }
+        return weak == null ? null : accept(cue, weak);
+    }
+
+    /** The object of a verb that governs any noun: أدان الوزير الهجوم, مثمناً جهود اللجنة. */
+    private Complement object(Cue cue, int end) {
+        int i = cue.token() + 1;
+        boolean subject = false;
+        while (i < end && (reading.afterName(i) > i && !cue.participle() || reading.punctuation(i)
+                || FunctionWords.TIMES.contains(reading.word(i)))) {
+            subject |= reading.afterName(i) > i;
+            i = Math.max(i + 1, cue.participle() ? i + 1 : reading.afterName(i));
+        }
+        if (!subject && !cue.participle() && reading.word(i).startsWith("ال") && i + 1 < end
+                && reading.word(i + 1).startsWith("ال")) {
+            i++;
+        }
+        String word = reading.word(i);
+        boolean noun = i + 1 < end && reading.token(i).isWord() && word.length() > 2
+                && !FunctionWords.in(FunctionWords.PREPOSITIONS, word)
+                && !FunctionWords.RELATIVES.contains(word) && cues.at(i) == null && !FunctionWords.verbal(word)
+                && word.charAt(0) != 'ب' && word.charAt(0) != 'ل';
+        return noun && subject && !cue.participle()
+                ? new Complement(reading.token(i).start(), i, i, Complement.Shape.NOUN, cue.token() + 1)
+                : null;
+    }
+
+    /** One past a name, a title or a quotation that begins at the token, else the token itself. */
+    private int past(Cue cue, int i, Quotation around) {
+        Quotation quotation = reading.quotations().openedBy(i);
+        if (quotation != null && around == null) {
+            return quotation.after();
+        }
+        int after = reading.afterName(i);
+        boolean swallowed = after > i + 1 && reading.title(i) != null && cue.entry().takesNoun()
+                && heads.isHead(reading.word(after - 1));
+        return swallowed ? after - 1 : after;
+    }
+
+    private boolean stops(Cue other) {
+        if (other.form().type() == CueForm.Type.NOMINAL || other.participle() && other.entry().lemma().equals("قال")) {
+            return false;
+        }
+        return !other.entry().strict() || known[other.token()] != null;
+    }
+
+    private boolean comma(int i) {
+        return reading.is(i, '،') || reading.is(i, ',');
+    }
+
+    /** Whether a noun stands right after the cue or right after the cue's subject. */
+    private boolean adjacent(Cue cue, int i) {
+        return heads.isHead(reading.word(i)) && (i == cue.token() + 1 || reading.mention(i - 1) != null
+                || reading.title(i - 1) != null
+                || reading.title(i) != null || FunctionWords.TIMES.contains(reading.word(i - 1)) || reading.punctuation(i - 1)
+                || i == cue.token() + 2 && reading.word(i - 1).length() > 3 && !ContentHeads.patterned(reading.word(i - 1))
+                        && !FunctionWords.PREPOSITIONS.contains(reading.word(i - 1)));
     }
 
     private static int reach(Cue cue) {
@@ -93,7 +142,7 @@ final class ComplementReader {
     }
 
     /** The complement whose connector stands at the token, or null. */
-    private Complement at(Cue cue, int i, boolean relative) {
+    private Complement at(Cue cue, int i) {
         CueEntry entry = cue.entry();
         String word = reading.word(i);
         if (reading.is(i, ':')) {
@@ -103,10 +152,14 @@ final class ComplementReader {
         if (quotation != null) {
             return entry.takesQuotation() && quoted.states(quotation) ? content(cue, i, i, Complement.Shape.QUOTATION) : null;
         }
-        if (entry.takesClause() && FunctionWords.complementizer(word) && !relative) {
+        if (i == cue.token() + 1 && cue.participle() && entry.lemma().equals("قال") && !FunctionWords.complementizer(word)
+                && reading.token(i).isWord() && !FunctionWords.in(FunctionWords.PREPOSITIONS, word)) {
+            return content(cue, i, i, Complement.Shape.COLON);
+        }
+        if (entry.takesClause() && FunctionWords.complementizer(word) && !SUBORDINATORS.contains(reading.word(i - 1))) {
             return content(cue, i, i + 1, Complement.Shape.CLAUSE);
         }
-        if (reading.mention(i) != null && reading.mention(i - 1) != null || reading.title(i) != null) {
+        if (reading.title(i) != null && !heads.isHead(word)) {
             return null;
         }
         if (entry.takes(word)) {
@@ -132,6 +185,10 @@ final class ComplementReader {
         if (b && FunctionWords.complementizer(word)) {
             return content(cue, i, i + 1, Complement.Shape.CLAUSE);
         }
+        boolean adjective = cue.participle() && (cue.form().feminine() || cue.form().plural() || entry.lemma().equals("اتهم"));
+        if (b && adjective && !reading.punctuation(cue.token() - 1)) {
+            return null;
+        }
         if (b || l) {
             int start = reading.token(i).start() + 1;
             while (reading.text().charAt(start) == 'ـ') {
@@ -152,6 +209,9 @@ final class ComplementReader {
 
     private Complement content(Cue cue, int connector, int first, Complement.Shape shape) {
         int limit = reading.paragraphEnd(cue.token());
+        if (shape == Complement.Shape.COLON && FunctionWords.complementizer(reading.word(first))) {
+            first++;
+        }
         while (first < limit
                 && (reading.is(first, ':') || reading.is(first, '،') || reading.is(first, ',') || reading.is(first, '-'))) {
             first++;
@@ -165,6 +225,9 @@ final class ComplementReader {
     /** The cue takes the preposition with it where it stands beside it, and قائلاً after a verb of its own. */
     private int cueEnd(Cue cue, int connector) {
         int end = cue.token() + 1;
+        if (cue.entry().inDocument()) {
+            return Math.min(end + 2, connector);
+        }
         Cue next = cues.at(end);
         if (next != null && next.participle() && next.entry().lemma().equals("قال")) {
             end++;
@@ -180,7 +243,7 @@ final class ComplementReader {
                 || found.shape() == Complement.Shape.COLON && reading.quotations().openedBy(found.first()) != null) {
             return found;
         }
-        int loose = 0;
+        int loose = reading.afterName(cue.token() + 1) > cue.token() + 1 ? -3 : 0;
         for (int i = cue.token() + 1; i < found.connector() && loose < 3; i++) {
             boolean covered = reading.punctuation(i) || reading.mention(i) != null || reading.title(i) != null;
             loose += covered ? 0 : 1;

@@ -1,7 +1,9 @@
 package org.isnad.attribution;
 
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.Map;
+import java.util.Set;
 
 import org.isnad.finding.Stance;
 import org.isnad.lexicon.LexiconFile;
@@ -12,15 +14,22 @@ public final class ContentHeads {
 
     private static final String[] PRONOUNS = { "هما", "هم", "ها", "نا", "ه", "ي" };
 
+    private final Set<String> commitments = new HashSet<>();
     private final Map<String, Stance> stances = new HashMap<>();
 
     public ContentHeads() {
+        LexiconFile.read("commitments.tsv", 1).rows().forEach(row -> commitments.add(Folding.fold(row.column(0))));
         for (LexiconFile.Row row : LexiconFile.read("content-heads.tsv", 2).rows()) {
             Stance stance = row.value(1, Stance.class);
             for (String noun : row.list(0)) {
-                stances.put(Folding.fold(noun), stance);
+                stances.putIfAbsent(Folding.fold(noun), stance);
             }
         }
+    }
+
+    /** Whether the verb, present and masculine, is one of commitment: يواصل ({@code commitments.tsv}). */
+    boolean isCommitment(String present) {
+        return commitments.contains(present);
     }
 
     /** The stance a noun gives, with an attached pronoun or without, or null where it is no head. */

@@ -32,12 +32,23 @@ final class ContentLimits {
             return complements.find(cue) != null;
         }
         if (cue != null && cue.finite()) {
-            return resumes(i) && complements.find(cue) != null;
+            return resumes(i) && (complements.find(cue) != null || passesOn(i, cue));
         }
         if (reading.is(i, '،') || reading.is(i, ',')) {
             return subjectFirst(i + 1);
         }
-        return accordingTo.sourceAt(i) || reportersAdjunct(i);
+        return accordingTo.sourceAt(i) || reportersAdjunct(i) || turns(i);
+    }
+
+    /** نقلت صحيفة كذا عن فلان قوله: the verb has no complement of its own, but its noun has. */
+    private boolean passesOn(int i, Cue cue) {
+        for (int j = i + 1; cue.entry().lemma().equals("نقل") && j < i + 25 && j < reading.sentenceEnd(i); j++) {
+            Cue noun = cues.at(j);
+            if (noun != null && noun.form().type() == CueForm.Type.SPEECH_NOUN) {
+                return complements.find(noun) != null;
+            }
+        }
+        return false;
     }
 
     /** Whether a verb goes on with the outer report rather than with what is reported: وأضاف, كما أكد, «…» قال. */
@@ -66,11 +77,21 @@ final class ContentLimits {
         return cue != null && cue.finite() && complements.find(cue) != null;
     }
 
+    /** أما begins a new topic, with or without a stop before it. */
+    private boolean turns(int i) {
+        String written = reading.text().substring(reading.token(i).start(), reading.token(i).end());
+        return written.equals("أما") || written.equals("وأما") || reading.word(i).equals("اما") && reading.punctuation(i - 1);
+    }
+
     /** «، وذلك في إطار …» and «في إشارة إلى» are the reporter's. */
     private boolean reportersAdjunct(int i) {
         String word = reading.word(i);
         if (word.equals("وذلك")) {
             return (reading.is(i - 1, '،') || reading.is(i - 1, ',')) && REPORTERS_ADJUNCTS.contains(reading.word(i + 1));
+        }
+        if (FunctionWords.RELATIVES.contains(word) && word.startsWith("ال")) {
+            return (reading.is(i - 1, '،') || reading.is(i - 1, ','))
+                    && (reading.word(i + 1).equals("كان") || reading.word(i + 1).equals("كانت"));
         }
         return word.equals("في") && reading.word(i + 1).equals("اشاره")
                 && (reading.word(i + 2).equals("الي") || reading.word(i + 2).equals("منه"));

@@ -16,18 +16,42 @@ final class ContentReader {
     }
 
     /** Reads the content that begins with the complement; null where nothing is left of it. */
-    Content read(Complement complement) {
+    Content read(Complement complement, int limit) {
         int first = complement.first();
         Quotation quotation = reading.quotations().openedBy(first);
         if (quotation != null && whole(quotation, complement)) {
             return direct(quotation);
         }
-        int end = reading.sentenceEnd(first);
+        int end = Math.min(limit, reading.sentenceEnd(first));
         Quotation around = reading.quotations().around(first);
         if (around != null && around.open() < first) {
             end = Math.min(end, around.close());
         }
+        if (complement.shape() == Complement.Shape.COLON && around == null && limit > end) {
+            end = firstPerson(first, end);
+        }
         return walk(complement.start(), first, end);
+    }
+
+    /** After a colon without marks the speech goes on over the next sentences while they speak in the first person. */
+    private int firstPerson(int first, int end) {
+        int until = end;
+        int paragraph = reading.paragraphEnd(first);
+        while (until < paragraph && speaksOn(until, Math.min(paragraph, until + 8))) {
+            until = reading.sentenceEnd(until);
+        }
+        return until;
+    }
+
+    private boolean speaksOn(int from, int limit) {
+        boolean own = false;
+        for (int i = from; i < limit; i++) {
+            if (limits.stops(i)) {
+                return false;
+            }
+            own |= FunctionWords.firstPerson(reading.word(i));
+        }
+        return own;
     }
 
     /** The content of a quotation by itself. */

@@ -87,6 +87,7 @@ final class Coreference {
         String stem = stem(reading.word(token));
         OrganizationKind kind = KINDS.get(stem);
         Integer found = null;
+        Integer within = null;
         for (Names.Mention mention : reading.names().mentions()) {
             if (mention.span().start() >= reading.token(token).start()) {
                 break;
@@ -95,10 +96,20 @@ final class Coreference {
             if (entity.type() == EntityType.ORGANIZATION
                     && (kind != null && kind == entity.kind() || begins(entity.name(), stem))) {
                 found = mention.entity();
+            } else if (entity.type() == EntityType.ORGANIZATION && holds(entity.name(), stem)) {
+                within = mention.entity();
             }
         }
+        found = found == null ? within : found;
         return found == null ? null
                 : new Subject(FoundParty.named(found), reading.token(token).span(), token, token + 1, "short-form");
+    }
+
+    /** الأرصاد for الرئاسة العامة للأرصاد. */
+    private static boolean holds(String name, String stem) {
+        String folded = Folding.fold(name);
+        return stem.length() > 3
+                && (folded.endsWith(" ال" + stem) || folded.contains(" ال" + stem + ' ') || folded.endsWith(" لل" + stem));
     }
 
     private static boolean begins(String name, String stem) {
@@ -108,11 +119,24 @@ final class Coreference {
 
     /** A repeated description: المصدر, المتحدث, البيان; the speaker so far where it fits, else a source of its own. */
     Subject repeated(int token, int end, Span span) {
-        FoundParty same = track.described(stem(reading.word(token)));
+        FoundParty same = again(end) ? track.current() : track.described(stem(reading.word(token)));
         if (same == null) {
             same = FoundParty.unnamed(span.of(reading.text()));
         }
         return new Subject(same, span, token, end, "repeated-description");
+    }
+
+    /** المصدر ذاته, المتحدث نفسه. */
+    private boolean again(int end) {
+        String next = reading.word(end);
+        return next.startsWith("ذات") || next.startsWith("نفس") || next.equals("عينه") || next.equals("المذكور");
+    }
+
+    /** معاليه, محدثنا, ذات المصدر: whoever has been speaking. */
+    Subject speakerSoFar(int token) {
+        FoundParty current = track.current();
+        return current == null ? null
+                : new Subject(current, reading.token(token).span(), token, token + 1, "honorific-pronoun");
     }
 
     /** The one named last in the same sentence: الأخير. */

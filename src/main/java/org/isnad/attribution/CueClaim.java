@@ -10,6 +10,8 @@ import org.isnad.text.Span;
 /** A claim under a reporting verb, participle or noun: أكد الوزير أن الخطة قائمة، مضيفاً أنها تتقدم. */
 final class CueClaim {
 
+    private static final Set<String> DOCUMENTS = Set.of("بيان", "تقرير", "بيانا", "بلاغ", "بلاغا", "مذكره", "نشره", "دراسه",
+            "تقريرا");
     private static final Set<String> IMPERSONAL = Set.of("ذكر", "اعتقد", "اعتبر", "توقع", "رجح", "افترض", "زعم", "لاحظ");
 
     private final Reading reading;
@@ -40,13 +42,14 @@ final class CueClaim {
             return null;
         }
         Complement moved = pastFeeling(cue, complement);
-        Content content = contents.read(moved);
+        Content content = contents.read(moved, limit(cue, drafts));
         if (content == null || content.kind() != ClaimKind.DIRECT && content.after() - content.first() < 2) {
             return null;
         }
         Span span = reading.span(cue.token(), Math.max(cue.token() + 1, moved.cueEnd()));
         String rule = rule(cue, complement);
         ClaimDraft draft = new ClaimDraft(content, span, cue.token(), rule, confidence(cue, complement));
+        draft.connector = connector(cue, complement);
         voices.assign(draft, cue, complement, outer, drafts);
         if (outer != null) {
             if (draft.speaker == null || draft.speaker.equals(outer.speaker)) {
@@ -61,14 +64,36 @@ final class CueClaim {
         if (draft.speaker == null && cue.form().type() == CueForm.Type.NOMINAL) {
             return null;
         }
-        draft.stance = moved == complement ? stances.of(cue.entry(), content) : Stance.EXPRESSES_CONCERN;
+        draft.stance = moved == complement
+                ? stances.of(cue.entry(), content,
+                        cue.participle() && !drafts.isEmpty() ? drafts.get(drafts.size() - 1).stance : null)
+                : Stance.EXPRESSES_CONCERN;
         if (!draft.nested && cue.form().type() != CueForm.Type.NOMINAL && draft.speaker != null
                 && draft.relays.stream().noneMatch(r -> r.rule().equals("the-latter"))) {
             track.speaks(draft.speaker, cue.form());
+            if (mentionsDocument(cue.token(), complement.connector())) {
+                track.issued(draft.speaker);
+            }
         } else if (draft.relays.stream().anyMatch(r -> r.rule().equals("the-latter"))) {
             draft.nested = true;
         }
         return draft;
+    }
+
+    /** A cue inside another's clause must leave that one's own complement alone: المرصد الذي يؤكد كذا، إلى أن. */
+    private int limit(Cue cue, List<ClaimDraft> drafts) {
+        for (int i = drafts.size() - 1; i >= 0 && i > drafts.size() - 4; i--) {
+            ClaimDraft draft = drafts.get(i);
+            if (draft.cueToken < cue.token() && cue.token() < draft.connector) {
+                return draft.connector;
+            }
+        }
+        return Integer.MAX_VALUE;
+    }
+
+    private int connector(Cue cue, Complement complement) {
+        int connector = complement.connector();
+        return cue.entry().takes(reading.word(connector - 1)) ? connector - 1 : connector;
     }
 
     /** يذكر أن, يعتقد أن without a subject: nobody's words but the paper's. */
@@ -97,6 +122,15 @@ final class CueClaim {
         boolean adjacent = complement.cueEnd() == complement.first();
         return new Complement(reading.token(next + 1).start(), next + 1, complement.connector(), complement.shape(),
                 adjacent ? next + 1 : complement.cueEnd());
+    }
+
+    private boolean mentionsDocument(int from, int to) {
+        for (int i = from; i < to; i++) {
+            if (DOCUMENTS.contains(reading.word(i))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static String rule(Cue cue, Complement complement) {

@@ -22,8 +22,18 @@ record CueEntry(String lemma, Set<String> takes, Stance stance, double reliabili
         return takes.contains("quote");
     }
 
+    /** جاء and ورد report only with a document: جاء في بيان. */
+    boolean inDocument() {
+        return lemma.equals("جاء") || lemma.equals("ورد");
+    }
+
     boolean takesNoun() {
         return takes.contains("noun");
+    }
+
+    /** Any noun after the subject: أدان الهجوم. */
+    boolean takesObject() {
+        return takes.contains("object");
     }
 
     boolean takes(String preposition) {

@@ -1,20 +1,68 @@
 package org.isnad.attribution;
 
+import java.util.List;
+
 import org.isnad.finding.ClaimKind;
+import org.isnad.finding.EntityType;
+import org.isnad.finding.FoundEntity;
+import org.isnad.finding.FoundParty;
+import org.isnad.naming.Names;
+import org.isnad.text.Folding;
+import org.isnad.text.Span;
 
 /** The headline form without a verb: ظريف: سنستمر; labels such as «خاص:» name nobody and claim nothing. */
 final class HeadlineClaim {
 
     private final Reading reading;
+    private final SourceWords sources;
     private final SubjectReader subjects;
     private final ContentReader contents;
     private final StanceReader stances;
 
-    HeadlineClaim(Reading reading, SubjectReader subjects, ContentReader contents, StanceReader stances) {
+    HeadlineClaim(Reading reading, SourceWords sources, SubjectReader subjects, ContentReader contents, StanceReader stances) {
         this.reading = reading;
+        this.sources = sources;
         this.subjects = subjects;
         this.contents = contents;
         this.stances = stances;
+    }
+
+    /** A headline shortens: the surname or the office of somebody whom the article names in full further on. */
+    private Subject named(int start, int colon) {
+        if (colon - start > 4) {
+            return null;
+        }
+        Span span = reading.span(start, colon);
+        Names.Title title = reading.title(start);
+        if (title != null) {
+            for (Names.Title other : reading.names().titles()) {
+                if (other.person() != null && other.head().equals(title.head())) {
+                    return new Subject(FoundParty.named(other.person()), span, start, colon, "headline-office");
+                }
+            }
+        }
+        String asked = Folding.fold(span.of(reading.text())).replaceAll("[^\\p{L} ]", "").strip();
+        List<FoundEntity> entities = reading.names().entities();
+        for (int i = 0; i < entities.size(); i++) {
+            if (entities.get(i).type() != EntityType.PLACE && answers(entities.get(i).name(), asked)) {
+                return new Subject(FoundParty.named(i), span, start, colon, "headline-name");
+            }
+        }
+        return null;
+    }
+
+    private static boolean answers(String name, String asked) {
+        String folded = Folding.fold(name);
+        return asked.length() > 2 && (folded.equals(asked) || folded.endsWith(' ' + asked) || folded.startsWith(asked + ' '));
+    }
+
+    /** Whether nothing but «لـ«كذا»» stands between the speaker and the colon. */
+    private boolean reaches(Subject subject, int colon) {
+        boolean told = subject.end() < colon && reading.word(subject.end()).startsWith("ل") && colon - subject.end() < 7;
+        boolean unnamed = subject.party().entity() == null;
+        return (told || subject.end() >= colon - 1)
+                && (!unnamed || subject.rule().equals("unnamed-source") && subject.end() - subject.first() < 5
+                        && sources.sort(reading.word(subject.first())) == SourceWords.Sort.UNNAMED);
     }
 
     /** The claim of a headline that begins at the token and ends before the limit, or null. */
@@ -27,7 +75,11 @@ final class HeadlineClaim {
             return null;
         }
         Subject subject = subjects.at(start, colon);
-        if (subject == null || subject.party().entity() == null || subject.end() < colon - 1) {
+        if (subject == null || subject.party().entity() == null || !reaches(subject, colon)) {
+            Subject named = named(start, colon);
+            subject = named != null ? named : subject != null && reaches(subject, colon) ? subject : null;
+        }
+        if (subject == null) {
             return null;
         }
         Quotation quotation = reading.quotations().openedBy(colon + 1);

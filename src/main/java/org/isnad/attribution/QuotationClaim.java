@@ -1,9 +1,15 @@
 package org.isnad.attribution;
 
 import java.util.List;
+import java.util.Set;
 
 /** A quotation before its verb, «…»، قال الوزير, or one that fills a paragraph and goes on without any. */
 final class QuotationClaim {
+
+    private static final Set<String> TITLED = Set.of("بعنوان", "عنوان", "شعار", "تحت", "كتاب", "كتابه", "موتمر", "ندوه",
+            "برنامج", "حمله", "مشروع", "فيلم",
+            "روايه", "مقال", "قصيده", "جايزه", "مبادره", "اسم", "باسم", "يسمي", "معرض", "مسرحيه", "مهرجان", "ورشه", "كلمه",
+            "عباره", "هاشتاق", "وسم");
 
     private final Reading reading;
     private final CueFinder cues;
@@ -35,17 +41,22 @@ final class QuotationClaim {
             return null;
         }
         int next = quotation.after();
-        while (next < reading.size() && reading.punctuation(next) && next < quotation.after() + 2) {
+        while (next < reading.size() && (reading.is(next, '،') || reading.is(next, ',') || reading.is(next, '-'))
+                && next < quotation.after() + 2) {
             next++;
         }
         Cue cue = next < reading.size() && reading.token(next).paragraph() == reading.token(quotation.close() - 1).paragraph()
                 ? cues.at(next)
                 : null;
-        if (cue != null && cue.finite() && cue.entry().takesQuotation()) {
+        if (cue != null && cue.finite() && cue.entry().takesQuotation() && !reading.word(next).startsWith("و")) {
             return before(content, cue);
         }
+        ClaimDraft unlisted = unlisted(open, quotation, content);
+        if (unlisted != null) {
+            return unlisted;
+        }
         boolean opensParagraph = open == 0 || reading.token(open - 1).paragraph() != reading.token(open).paragraph();
-        boolean closesParagraph = next >= reading.size() || reading.token(next).paragraph() != reading.token(open).paragraph();
+        boolean closesParagraph = atParagraphEnd(open, next);
         if (!opensParagraph || !closesParagraph || quotation.words() < 8 || track.current() == null) {
             return null;
         }
@@ -53,6 +64,63 @@ final class QuotationClaim {
         draft.speaker = track.current();
         draft.stance = stances.of(null, content);
         return draft;
+    }
+
+    private boolean atParagraphEnd(int open, int next) {
+        int end = next;
+        while (end < reading.size() && end < next + 2 && reading.punctuation(end)) {
+            end++;
+        }
+        return end >= reading.size() || reading.token(end).paragraph() != reading.token(open).paragraph();
+    }
+
+    /** A long quotation after a verb that the lexicon does not know: its subject speaks, or a colon leads it in. */
+    private ClaimDraft unlisted(int open, Quotation quotation, Content content) {
+        int start = reading.sentenceStart(open);
+        if (quotation.words() < 8 || start == open || named(open, start)) {
+            return null;
+        }
+        boolean colon = reading.is(open - 1, ':');
+        Subject subject = null;
+        for (int i = Math.max(start, open - 8); i < open && subject == null; i++) {
+            boolean verb = i == start || i > 0 && !FunctionWords.in(FunctionWords.PREPOSITIONS, reading.word(i - 1));
+            subject = verb && (reading.namesSpeaker(i) || reading.title(i) != null) ? subjects.at(i, open) : null;
+        }
+        if (!colon && !verbBefore(open, start) && (subject == null || subject.end() < open - 2)) {
+            return null;
+        }
+        ClaimDraft draft = new ClaimDraft(content, null, open, "quotation-alone", 0.5);
+        if (subject != null) {
+            draft.spokenBy(subject);
+        } else {
+            draft.speaker = track.current();
+        }
+        draft.stance = stances.of(null, content);
+        return draft;
+    }
+
+    /** Whether the word before the quotation, or the one before that, stands where a verb stands: after a stop or with و. */
+    private boolean verbBefore(int open, int start) {
+        for (int i = open - 1; i >= Math.max(start, open - 2); i--) {
+            String word = reading.word(i);
+            boolean verb = reading.token(i).isWord() && word.length() > 3 && !word.startsWith("ال")
+                    && !FunctionWords.in(FunctionWords.PREPOSITIONS, word);
+            boolean place = i == start || reading.punctuation(i - 1) || word.charAt(0) == 'و';
+            if (verb && place) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Titles of books, campaigns and meetings stand in quotation marks too: بعنوان «…». */
+    private boolean named(int open, int start) {
+        for (int i = Math.max(start, open - 4); i < open; i++) {
+            if (TITLED.contains(reading.word(i))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private ClaimDraft before(Content content, Cue cue) {

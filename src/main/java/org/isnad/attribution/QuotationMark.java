@@ -66,7 +66,7 @@ enum QuotationMark {
 
     /** Marks that may follow an opening mark: another quotation, a bracket, an ellipsis. */
     private static boolean opening(char c) {
-        return c == '«' || c == '“' || c == '(' || c == '"' || c == '.' || c == '…' || c == '[';
+        return c == '«' || c == '“' || c == '(' || c == '"' || c == '…' || c == '[';
     }
 
     private static boolean isLatin(char c) {

@@ -2,6 +2,7 @@ package org.isnad.attribution;
 
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Set;
 
 import org.isnad.finding.FoundParty;
 import org.isnad.text.Folding;
@@ -9,9 +10,12 @@ import org.isnad.text.Folding;
 /** Who has been speaking so far, so that وأضاف without a subject goes on with the right one. */
 final class SpeakerTrack {
 
+    private static final Set<String> DOCUMENTS = Set.of("بيان", "تقرير", "بلاغ", "مذكره", "نشره", "دراسه", "وثيقه");
+
     private FoundParty current;
     private FoundParty masculine;
     private FoundParty feminine;
+    private FoundParty issuer;
     private final Map<String, FoundParty> descriptions = new HashMap<>();
 
     /** The speaker to carry over to a verb without a subject, agreeing in gender where both kinds have spoken. */
@@ -47,11 +51,18 @@ final class SpeakerTrack {
         }
     }
 
-    /** The source once described with this noun: المصدر after مصدر أمني. */
+    /** Whose statement or report the text is about, for a later البيان. */
+    void issued(FoundParty party) {
+        issuer = party;
+    }
+
+    /** The source once described with this noun, المصدر after مصدر أمني; else whoever has been speaking. */
     FoundParty described(String noun) {
         FoundParty party = descriptions.get(noun);
-        return party == null && (noun.equals("متحدث") || noun.equals("ناطق") || noun.equals("مسوول") || noun.equals("خبير")
-                || noun.equals("بيان") || noun.equals("باحث") || noun.equals("محلل") || noun.equals("تقرير")) ? current : party;
+        if (issuer != null && DOCUMENTS.contains(noun)) {
+            return issuer;
+        }
+        return party == null && !noun.endsWith("ون") && !noun.endsWith("ان") && !noun.endsWith("اء") ? current : party;
     }
 
     /** Background in the paper's own voice ends a carried speaker: يذكر أن. */

@@ -1,9 +1,18 @@
 package org.isnad.attribution;
 
+import java.util.Set;
+
 import org.isnad.finding.Stance;
 
 /** What the speaker does by saying it: the cue decides, and under a neutral cue the content's first noun: أكد ضرورة. */
 final class StanceReader {
+
+    private static final Set<String> OBLIGATIONS = Set.of("يجب", "ينبغي", "لابد", "يتعين", "يتوجب");
+    private static final Set<String> CONCERNS = Set.of("قلقون", "قلقه", "بالقلق", "بقلق");
+    private static final Set<String> COMMITTED = Set.of("ملتزمه", "ملتزم", "ملتزمون", "مصممه", "مصمم", "مصممون", "يتعهد",
+            "تتعهد");
+    private static final Set<String> HARMS = Set.of("تدهور", "خطر", "خطوره", "يعيق", "تهديد", "كارثه", "انهيار", "فوضي",
+            "تصعيد", "حرب", "يقوض", "تقويض", "عواقب", "تداعيات", "خسائر", "انفجار", "مجاعه");
 
     private final Reading reading;
     private final ContentHeads heads;
@@ -11,6 +20,12 @@ final class StanceReader {
     StanceReader(Reading reading, ContentHeads heads) {
         this.reading = reading;
         this.heads = heads;
+    }
+
+    /** The stance of a claim; a neutral participle goes on with the warning it follows. */
+    Stance of(CueEntry entry, Content content, Stance before) {
+        Stance stance = of(entry, content);
+        return stance == Stance.ASSERTS && before == Stance.WARNS && conditional(content) ? Stance.WARNS : stance;
     }
 
     Stance of(CueEntry entry, Content content) {
@@ -30,28 +45,54 @@ final class StanceReader {
 
     private Stance byWords(int first, int after) {
         String opening = reading.word(first);
-        if (opening.equals("يجب") || opening.equals("ينبغي") || opening.equals("لابد")
-                || opening.equals("علي") && reading.word(first + 1).startsWith("ال")
+        if (OBLIGATIONS.contains(opening) || opening.equals("علي") && reading.word(first + 1).startsWith("ال")
                 || opening.equals("لا") && reading.word(first + 1).equals("بد")) {
             return Stance.CALLS_FOR;
         }
+        boolean conditional = false;
+        boolean harm = false;
         for (int i = first; i < after; i++) {
-            String word = reading.word(i);
-            if (word.equals("يجب") || word.equals("ينبغي")) {
+            String word = FunctionWords.bare(reading.word(i));
+            if (OBLIGATIONS.contains(word)) {
                 return Stance.CALLS_FOR;
             }
-            if (word.equals("قلقون") || word.equals("قلقه") || word.equals("قلق") || word.equals("بالقلق")) {
+            if (CONCERNS.contains(word)) {
                 return Stance.EXPRESSES_CONCERN;
             }
-            if (word.startsWith("سن") && word.length() > 4 && !word.startsWith("سنو") && !word.startsWith("سنه")
-                    || word.startsWith("وسن") && word.length() > 5 && !word.startsWith("وسنو")) {
+            if (commits(word)) {
                 return Stance.PROMISES;
             }
-            if (word.equals("ملتزمه") || word.equals("ملتزم") || word.equals("ملتزمون") || word.equals("ستواصل")
-                    || word.equals("سيواصل")) {
-                return Stance.PROMISES;
+            conditional |= condition(i);
+            harm |= HARMS.contains(word);
+        }
+        return conditional && harm ? Stance.WARNS : Stance.ASSERTS;
+    }
+
+    private boolean conditional(Content content) {
+        for (int i = content.first(); i < content.after(); i++) {
+            if (condition(i)) {
+                return true;
             }
         }
-        return Stance.ASSERTS;
+        return false;
+    }
+
+    /** إذا, في حال, ما لم */
+    private boolean condition(int i) {
+        String word = reading.word(i);
+        return word.equals("اذا") || word.equals("حال") && reading.word(i - 1).equals("في")
+                || word.equals("لم") && reading.word(i - 1).equals("ما");
+    }
+
+    /** سنواصل, سيدافع: the future of a verb of commitment, or the first person's future of any verb. */
+    private boolean commits(String word) {
+        if (word.length() < 5 || word.charAt(0) != 'س') {
+            return COMMITTED.contains(word);
+        }
+        char person = word.charAt(1);
+        if (person == 'ن') {
+            return word.length() > 4 && !word.startsWith("سنوات") && !word.startsWith("سنوي") && !word.startsWith("سنه");
+        }
+        return (person == 'ي' || person == 'ت') && heads.isCommitment("ي" + word.substring(2));
     }
 }

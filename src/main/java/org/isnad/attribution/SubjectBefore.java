@@ -25,6 +25,19 @@ final class SubjectBefore {
         return opening(cue, start);
     }
 
+    /** The subject of the verb that a participle or بقوله goes with: علق الوزير بقوله إن. */
+    Subject ofVerb(Cue cue) {
+        int start = Math.max(reading.sentenceStart(cue.token()), cue.token() - 40);
+        for (int i = cue.token() - 1; i >= start; i--) {
+            Cue verb = cues.at(i);
+            if (verb != null && verb.finite()) {
+                Subject subject = subjects.at(i + 1, cue.token());
+                return subject == null ? of(verb, start) : subject;
+            }
+        }
+        return opening(cue, start);
+    }
+
     /** X أكد, X، وزير كذا، أكد, X الذي يؤكد: names, titles and marks alone between the phrase and the verb. */
     private Subject adjacent(int cue, int start) {
         int i = cue - 1;

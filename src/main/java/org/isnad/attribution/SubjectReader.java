@@ -1,5 +1,7 @@
 package org.isnad.attribution;
 
+import java.util.Set;
+
 import org.isnad.finding.EntityType;
 import org.isnad.finding.FoundParty;
 import org.isnad.naming.Names;
@@ -7,6 +9,14 @@ import org.isnad.text.Span;
 
 /** Reads a noun phrase in the place of a speaker: a name, a title, a short form, or a source without a name. */
 final class SubjectReader {
+
+    private static final Set<String> ADVERBS = Set.of("نفسه", "ذاته", "اثر", "حينها", "وقتها", "انذاك", "عندما", "لما", "بعدما",
+            "قبيل", "صراحه", "لاحقا", "وهو", "وهي",
+            "حين", "فور", "مباشره", "مره", "هكذا", "ايضا", "كل", "غير", "اي", "مثل", "قايلا", "انطلاقا", "مشددا", "طالما",
+            "لطالما", "اكثر", "دايما");
+    private static final Set<String> HONORIFICS = Set.of("معاليه", "معاليها", "سموه", "سموها", "سعادته", "سعادتها", "فضيلته",
+            "جلالته", "سيادته", "فخامته",
+            "دولته", "محدثنا", "محدثتنا", "مصدرنا", "ذات", "نفس");
 
     private final Reading reading;
     private final SourceWords words;
@@ -29,6 +39,11 @@ final class SubjectReader {
         if (i >= limit) {
             return null;
         }
+        int past = pastAdjunct(i, limit);
+        if (past > i) {
+            boolean name = past < limit && (reading.title(past) != null || reading.namesSpeaker(past));
+            return name ? named(past, limit) : null;
+        }
         Subject named = named(i, limit);
         if (named != null) {
             return descriptions.coordinated(named, limit);
@@ -36,12 +51,46 @@ final class SubjectReader {
         return reading.token(i).isWord() ? bare(i, limit) : null;
     }
 
+    /** Whoever issued the document named at the token. */
+    Subject issuer(int document, int limit) {
+        return coreference.issuer(document, limit);
+    }
+
+    /** One past «لـ«كذا»» or «في تصريح صحفي» before a late subject; the token itself where no such adjunct stands. */
+    private int pastAdjunct(int i, int limit) {
+        String word = reading.word(i);
+        int next = i;
+        if (word.equals("ل") || word.length() > 3 && word.charAt(0) == 'ل' && words.isOutletNoun(word.substring(1))) {
+            next = i + 1;
+            while (next < limit && next < i + 6 && (reading.punctuation(next) || reading.mention(next) != null)) {
+                next++;
+            }
+        } else if ((word.equals("في") || word.equals("خلال") || word.equals("عبر")) && words.isOccasion(reading.word(i + 1))) {
+            next = i + 2;
+            while (next < limit && next < i + 7 && reading.title(next) == null && reading.mention(next) == null
+                    && (adjunctWord(reading.word(next)) || reading.punctuation(next))) {
+                next++;
+            }
+        }
+        return next;
+    }
+
+    private static boolean adjunctWord(String word) {
+        return FunctionWords.TIMES.contains(word) || word.equals("له") || word.equals("لها") || word.equals("صحفي")
+                || word.equals("صحافي")
+                || word.equals("صحفيه") || word.equals("صحافيه") || word.equals("خاص") || word.equals("خاصه")
+                || word.equals("اعلامي") || word.equals("اعلاميه");
+    }
+
     private boolean skippable(int i) {
         String word = reading.word(i);
         return reading.title(i) == null && (reading.punctuation(i) && !reading.is(i, ':') && !reading.is(i, '.')
-                || FunctionWords.TIMES.contains(word) || word.equals("قد") || word.equals("ايضا") || word.equals("كذلك")
+                || FunctionWords.TIMES.contains(word) || word.equals("قد") || word.equals("فيه") || word.equals("فيها")
+                || word.equals("ايضا") || word.equals("كذلك")
                 || word.equals("كل")
-                || word.equals("بدوره") || word.equals("بدورها") || word.equals("السيد") || word.equals("السيده"));
+                || word.equals("به") || word.equals("عنه") || word.equals("عنها") || word.equals("بدوره")
+                || word.equals("بدورها") || word.equals("السيد")
+                || word.equals("السيده"));
     }
 
     private Subject named(int i, int limit) {
@@ -83,11 +132,37 @@ final class SubjectReader {
             return new Subject(FoundParty.named(name.entity()), name.span(), i, apposition(reading.after(name.span()), limit),
                     "titled-subject");
         }
+        Subject later = laterName(i, end, limit);
+        if (later != null) {
+            return later;
+        }
         Integer person = coreference.personWithTitle(title, i);
         if (person != null) {
             return new Subject(FoundParty.named(person), title.span(), i, end, "title-for-person");
         }
         return coreference.definite(reading.word(i)) ? coreference.repeated(i, end, title.span()) : descriptions.read(i, limit);
+    }
+
+    /** A name that closes a long title: مدير فرع الوزارة بمنطقة كذا الدكتور فلان. */
+    private Subject laterName(int first, int from, int limit) {
+        for (int i = from; i < Math.min(limit, from + 9) && !descriptions.breaks(i); i++) {
+            Names.Mention mention = reading.mention(i);
+            Names.Title title = reading.title(i);
+            boolean free = i > from && !FunctionWords.PREPOSITIONS.contains(reading.word(i - 1))
+                    && !reading.word(i - 1).equals("باسم") || i == from;
+            if (title != null && title.person() != null && free) {
+                Span name = mentionOf(title.person(), i, Math.min(limit, i + 12));
+                return new Subject(FoundParty.named(title.person()), name, first, name == null ? i : reading.after(name),
+                        "titled-subject");
+            }
+            if (mention != null && reading.entity(mention.entity()).type() == EntityType.PERSON) {
+                return free
+                        ? new Subject(FoundParty.named(mention.entity()), mention.span(), first, reading.after(mention.span()),
+                                "titled-subject")
+                        : null;
+            }
+        }
+        return null;
     }
 
     /** The nearest mention of the person from the title on. */
@@ -112,10 +187,21 @@ final class SubjectReader {
         return after < limit && after > end && reading.is(after, '،') ? after + 1 : Math.max(end, Math.min(after, limit));
     }
 
+    /** A noun no lexicon knows, in the place of a subject: قال عامل في المصنع إن. */
+    private boolean unknownNoun(int i, int limit) {
+        String word = reading.word(i);
+        return i + 2 < limit && word.length() > 2 && !word.endsWith("ا") && "بلكوف".indexOf(word.charAt(0)) < 0
+
+                && !ADVERBS.contains(word) && !FunctionWords.RELATIVES.contains(word) && !FunctionWords.verbal(word);
+    }
+
     private Subject bare(int i, int limit) {
         String word = reading.word(i);
         if (FunctionWords.PREPOSITIONS.contains(word) || FunctionWords.complementizer(word)) {
             return null;
+        }
+        if (HONORIFICS.contains(word)) {
+            return coreference.speakerSoFar(i);
         }
         if (word.equals("الاخير") || word.equals("الاخيره")) {
             return coreference.latter(i);
@@ -125,16 +211,23 @@ final class SubjectReader {
             if (known != null) {
                 return known;
             }
+            Subject later = laterName(i, i + 1, limit);
+            if (later != null) {
+                return later;
+            }
             if (words.definite(word) == SourceWords.Sort.UNNAMED || words.definite(word) == SourceWords.Sort.DOCUMENT) {
                 return coreference.repeated(i, i + 1, reading.token(i).span());
             }
             return descriptions.read(i, limit);
         }
         SourceWords.Sort sort = words.sort(word);
+        if (sort == null && word.startsWith("ل") && words.sort(word.substring(1)) != null) {
+            sort = words.sort(word.substring(1));
+        }
         if (sort == SourceWords.Sort.DOCUMENT) {
             Subject issuer = coreference.issuer(i, limit);
             return issuer == null ? descriptions.read(i, limit) : issuer;
         }
-        return sort == null ? null : descriptions.read(i, limit);
+        return sort != null || unknownNoun(i, limit) ? descriptions.read(i, limit) : null;
     }
 }

@@ -1,9 +1,14 @@
 package org.isnad.attribution;
 
 import java.util.List;
+import java.util.Set;
 
 /** Who speaks under a cue: its subject after it, before it, or the speaker so far. */
 final class Voices {
+
+    private static final Set<String> SOURCE_PREPOSITIONS = Set.of("عن", "الي", "لسان");
+    private static final Set<String> ISSUING = Set.of("اطلق", "اطلقت", "وجه", "وجهت", "جدد", "جددت", "اصدر", "اصدرت", "كرر",
+            "كررت");
 
     private final Reading reading;
     private final SubjectReader subjects;
@@ -39,7 +44,11 @@ final class Voices {
                 return;
             }
         }
-        Subject subject = subjects.at(from, complement.connector());
+        Subject subject = cue.entry().inDocument() ? subjects.issuer(from + 1, complement.connector())
+                : subjects.at(from, complement.connector());
+        if (subject == null && (reading.word(from).equals("فيها") || reading.word(from).equals("فيه"))) {
+            subject = antecedent(draft, cue);
+        }
         if (subject == null) {
             subject = before.of(cue, floor(cue, outer, drafts));
         }
@@ -53,10 +62,30 @@ final class Voices {
         }
     }
 
+    /** تصريحات أدلى بها مسؤول … قال فيها: the speaker stands with the noun that فيها takes up. */
+    private Subject antecedent(ClaimDraft draft, Cue cue) {
+        int start = Math.max(reading.sentenceStart(cue.token()), cue.token() - 40);
+        for (int i = cue.token() - 1; i > start; i--) {
+            if (reading.word(i).equals("بها") || reading.word(i).equals("به")) {
+                Subject subject = subjects.at(i + 1, cue.token());
+                if (subject != null && reading.word(start).contains("نقل")) {
+                    draft.speaker = subject.party();
+                    relay(draft, subjects.at(start + 1, i));
+                }
+                return subject;
+            }
+        }
+        return null;
+    }
+
     /** The token after عن where the cue passes on another's words: نقلت X عن Y أن, ذكرت X نقلاً عن Y أن; or -1. */
     private int passedOn(Cue cue, int connector) {
         boolean passes = cue.entry().lemma().equals("نقل");
+        boolean learns = cue.entry().lemma().equals("علم");
         for (int i = cue.token() + 1; i + 1 < connector; i++) {
+            if (learns && (reading.word(i).equals("من") || reading.word(i).equals("لدي"))) {
+                return i + 1;
+            }
             if (reading.word(i).equals("عن") && (passes || reading.word(i - 1).equals("نقلا"))) {
                 return i + 1;
             }
@@ -84,24 +113,45 @@ final class Voices {
         return floor;
     }
 
-    /** نقلت X عن Y قوله: Y speaks and X passes it on. */
+    /** نقلت X عن Y قوله, نسبت X إلى Y قوله: Y speaks and X passes it on. */
     private void speechNoun(ClaimDraft draft, Cue cue) {
         int start = Math.max(reading.sentenceStart(cue.token()), cue.token() - 40);
         for (int i = cue.token() - 1; i > start; i--) {
-            if (reading.word(i).equals("عن")) {
-                Subject source = subjects.at(i + 1, cue.token());
-                int verb = i - 1;
-                while (verb >= start && !reading.word(verb).contains("نقل") && !reading.word(verb).contains("حكي")) {
-                    verb--;
-                }
-                if (source != null && verb >= start) {
-                    draft.spokenBy(source);
-                    relay(draft, reading.word(verb).equals("نقلا") ? null : subjects.at(verb + 1, i));
-                    return;
-                }
+            int verb = SOURCE_PREPOSITIONS.contains(reading.word(i)) ? passingVerb(i, start) : -1;
+            Subject source = verb < 0 ? null : subjects.at(i + 1, cue.token());
+            if (source != null) {
+                draft.spokenBy(source);
+                relay(draft, relayer(verb, i));
+                return;
             }
         }
-        draft.speaker = track.current();
+        Subject near = before.ofVerb(cue);
+        if (near != null) {
+            draft.spokenBy(near);
+        } else {
+            draft.speaker = track.current();
+        }
+    }
+
+    private Subject relayer(int verb, int preposition) {
+        if (reading.word(verb).equals("نقلا")) {
+            return null;
+        }
+        Subject after = subjects.at(verb + 1, preposition);
+        return after != null ? after : before.of(new Cue(verb, new CueForm(null, CueForm.Type.PAST, false, false)), 0);
+    }
+
+    /** The verb that passes words on before the preposition, or the sentence's first word. */
+    private int passingVerb(int preposition, int start) {
+        for (int i = preposition - 1; i >= start; i--) {
+            String word = reading.word(i);
+            if (word.contains("نقل") || word.contains("نسب") || word.contains("حكي") || word.contains("اورد")
+                    || word.contains("نشر") || word.contains("ذكر")
+                    || word.contains("بث") || word.contains("روي")) {
+                return i;
+            }
+        }
+        return -1;
     }
 
     private void participle(ClaimDraft draft, Cue cue, List<ClaimDraft> drafts) {
@@ -112,7 +162,7 @@ final class Voices {
                 return;
             }
         }
-        Subject subject = before.of(cue, 0);
+        Subject subject = before.ofVerb(cue);
         if (subject != null) {
             draft.speaker = subject.party();
         } else {
@@ -128,9 +178,21 @@ final class Voices {
             draft.spokenBy(subject);
             return;
         }
-        int words = complement.connector() - from;
-        if (words >= 1 && words <= 2 && adjective(from) && adjective(complement.connector() - 1)) {
-            draft.mention = reading.span(from, complement.connector());
+        int end = complement.connector();
+        while (end > from && reading.word(end - 1).startsWith("لل")) {
+            end--;
+        }
+        int words = end - from;
+        if (words == 0 && ISSUING.contains(FunctionWords.bare(reading.word(cue.token() - 1)))) {
+            Cue verb = new Cue(cue.token() - 1, new CueForm(cue.entry(), CueForm.Type.PAST, false, false));
+            subject = before.of(verb, 0);
+            if (subject != null) {
+                draft.spokenBy(subject);
+            }
+            return;
+        }
+        if (words >= 1 && words <= 2 && adjective(from) && adjective(end - 1)) {
+            draft.mention = reading.span(from, end);
             draft.speaker = org.isnad.finding.FoundParty.unnamed(draft.mention.of(reading.text()));
         }
     }

@@ -12,6 +12,7 @@ import java.util.stream.Collectors;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
+import jakarta.transaction.Transactional;
 
 import org.isnad.article.TextSpan;
 import org.isnad.database.Row;
@@ -32,6 +33,7 @@ import org.isnad.knowledge.UnnamedSource;
 
 /** Reads claims and what belongs to them, for many at once; each method is one statement (a counted page two). */
 @ApplicationScoped
+@Transactional // so that a connection is held no longer than the read takes
 public class ClaimReads {
 
     /** Newest first. */

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 import org.isnad.attribution.Attributor;
+import org.isnad.expression.ReferenceDate;
 import org.isnad.finding.EntityType;
 import org.isnad.finding.Findings;
 import org.isnad.finding.FoundClaim;
@@ -26,6 +27,7 @@ public final class Extractor {
 
     private final LayoutReader layouts = new LayoutReader();
     private final Namer namer = new Namer();
+    private final ReferenceDate referenceDates = new ReferenceDate();
     private final Attributor attributor = new Attributor();
 
     /** Everything the article gives; any text will do, even an empty one. */
@@ -42,9 +44,10 @@ public final class Extractor {
             credits.add(entity(entities, credit));
         }
         LocalDate published = context.publishedOn() == null ? layout.publishedOn() : context.publishedOn();
-        List<FoundClaim> claims = attributor.find(tokens, names, layout.furniture(), layout.title(), credits, published);
+        LocalDate reference = published == null ? referenceDates.of(tokens) : published;
+        List<FoundClaim> claims = attributor.find(tokens, names, layout.furniture(), layout.title(), credits, reference);
         String title = layout.title() == null ? null : layout.title().of(text);
-        return new Findings(title, outlet, credits, layout.publishedOn(), published, layout.furniture(), entities, claims);
+        return new Findings(title, outlet, credits, layout.publishedOn(), reference, layout.furniture(), entities, claims);
     }
 
     /** The entity a source names, added where only furniture names it. */

@@ -4,16 +4,15 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.Callable;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 
 import org.dataloader.DataLoader;
 import org.dataloader.DataLoaderFactory;
 
 import graphql.schema.DataFetchingEnvironment;
-import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.vertx.core.Context;
 import io.vertx.core.Vertx;
 
@@ -52,11 +51,10 @@ public record PagedField<A, T>(String name, Load<A, T> load) {
     }
 
     /** Batches are dispatched on the event loop, where nothing may wait for the database. */
-    private static <R> CompletionStage<R> offTheEventLoop(Callable<R> work) {
-        Callable<R> inTransaction = () -> QuarkusTransaction.requiringNew().call(work);
+    private static <R> CompletionStage<R> offTheEventLoop(Supplier<R> work) {
         Context context = Vertx.currentContext();
-        return context == null ? CompletableFuture.completedFuture(QuarkusTransaction.requiringNew().call(work))
-                : context.executeBlocking(inTransaction, false).toCompletionStage();
+        return context == null ? CompletableFuture.completedFuture(work.get())
+                : context.executeBlocking(work::get, false).toCompletionStage();
     }
 
     private List<T> batch(List<Key<A>> keys) {

@@ -11,6 +11,7 @@ import java.util.stream.Collectors;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
+import jakarta.transaction.Transactional;
 
 import org.isnad.database.Row;
 import org.isnad.database.Select;
@@ -19,6 +20,7 @@ import org.isnad.finding.OrganizationKind;
 
 /** Reads people, organizations and places for many rows at once: each method is one statement. */
 @ApplicationScoped
+@Transactional // so that a connection is held no longer than the read takes
 public class EntityReads {
 
     /** What {@link #read} needs of {@code entity e}. */

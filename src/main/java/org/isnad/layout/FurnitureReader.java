@@ -152,9 +152,6 @@ final class FurnitureReader {
         }
         Token first = text.token(from);
         Match<String> match = PHRASES.get(type).longest(text, from, first.folded());
-        if (match == null && type.equals("icon") && first.folded().equals("camera")) {
-            return -1;
-        }
         return match == null || match.end() > line.to() ? gluedPhrase(type, line, from) : match.end();
     }
 

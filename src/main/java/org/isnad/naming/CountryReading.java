@@ -26,11 +26,23 @@ final class CountryReading {
             Sighting sighting = sightings.get(i);
             LexiconName known = sighting.known();
             boolean country = sighting.type() == EntityType.PLACE && known != null && known.country() != null;
-            if (country && acts(sighting, i > 0 ? sightings.get(i - 1) : null)) {
+            if (country && acts(sighting, before(sightings, i))) {
                 sightings.set(i, new Sighting(sighting.from(), sighting.to(), sighting.span(), EntityType.ORGANIZATION,
                         OrganizationKind.GOVERNMENT, known, "country-as-actor", 0.8, false));
             }
         }
+    }
+
+    /** The sighting that ends right before, an organization rather than the person inside it. */
+    private static Sighting before(List<Sighting> sightings, int i) {
+        Sighting before = i > 0 ? sightings.get(i - 1) : null;
+        for (int back = i - 1; back >= Math.max(0, i - 3); back--) {
+            Sighting earlier = sightings.get(back);
+            if (earlier.to() == sightings.get(i).from() && earlier.type() == EntityType.ORGANIZATION) {
+                return earlier;
+            }
+        }
+        return before;
     }
 
     private boolean acts(Sighting sighting, Sighting before) {

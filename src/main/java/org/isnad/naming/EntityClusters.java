@@ -31,6 +31,7 @@ final class EntityClusters {
         byWords();
         byBrackets();
         byLongerForm();
+        byRegime();
         byFamilyName();
         Map<Integer, List<Sighting>> groups = new LinkedHashMap<>();
         for (int i = 0; i < parent.length; i++) {
@@ -100,6 +101,28 @@ final class EntityClusters {
         }
     }
 
+    /** نظام الأسد goes with النظام السوري where the text speaks of one regime only. */
+    private void byRegime() {
+        int nation = -1;
+        int person = -1;
+        for (int i = 0; i < parent.length; i++) {
+            boolean led = sightings.get(i).rule().equals("regime-of-person");
+            String word = reading.word(sightings.get(i).from());
+            if (sightings.get(i).type() != EntityType.ORGANIZATION || !word.endsWith("نظام")) {
+                continue;
+            }
+            int other = led ? person : nation;
+            if (other >= 0 && root(other) != root(i)) {
+                return;
+            }
+            nation = led ? nation : i;
+            person = led ? i : person;
+        }
+        if (nation >= 0 && person >= 0) {
+            union(nation, person);
+        }
+    }
+
     private static boolean isOtherListed(Sighting one, Sighting other) {
         return one.known() != null && other.known() != null && one.known() != other.known();
     }
@@ -116,6 +139,30 @@ final class EntityClusters {
         for (List<Integer> same : families.values()) {
             for (int k = 1; k < same.size(); k++) {
                 joinPerson(same, k);
+            }
+        }
+        byFirstName();
+    }
+
+    /** الأمير خالد goes with الأمير خالد بن سلمان where nobody else bears that first name. */
+    private void byFirstName() {
+        Map<String, Integer> first = new HashMap<>();
+        for (int i = 0; i < parent.length; i++) {
+            if (sightings.get(i).type() == EntityType.PERSON && words(sightings.get(i)).size() > 1) {
+                String name = words(sightings.get(i)).get(0);
+                Integer before = first.putIfAbsent(name, i);
+                if (before != null && (before < 0 || root(before) != root(i))) {
+                    first.put(name, -1);
+                }
+            }
+        }
+        for (int i = 0; i < parent.length; i++) {
+            List<String> words = words(sightings.get(i));
+            int full = sightings.get(i).type() == EntityType.PERSON && words.size() == 1
+                    ? first.getOrDefault(words.get(0), -1)
+                    : -1;
+            if (full >= 0 && root(i) == i) {
+                union(full, i);
             }
         }
     }

@@ -41,6 +41,13 @@ final class GivenName implements NamingRule {
     /** صالح المطيري: a name that is also a word, before a family name in ي. */
     private static boolean isFollowedByFamily(Reading reading, PersonGrammar grammar, int i, WordForm form) {
         String next = reading.sameLine(i, i + 1) ? reading.word(i + 1) : "";
+        boolean servant = form.word().equals("عبد") && next.startsWith("ال") && next.length() > 4;
+        boolean kunya = form.word().equals("ابو") && PersonWords.mayBeGiven(next);
+        boolean devout = PersonWords.isSuffix(next) && PersonWords.mayBeGiven(form.word());
+        if (servant || kunya || devout || PersonWords.isArab(form.word()) && PersonWords.mayBeGiven(next) && form.cut() < 2
+                && !ContextWords.STOP.contains(next)) {
+            return true;
+        }
         boolean first = PersonWords.mayBeGiven(form.word()) || PersonWords.isFamily(form.word());
         boolean family = WordShape.isDefiniteNisba(next) && grammar.isUnknown(i + 1)
                 || next.equals("بن") && !form.word().startsWith("ال");

@@ -3,6 +3,7 @@ package org.isnad.naming;
 import java.util.List;
 
 import org.isnad.finding.EntityType;
+import org.isnad.finding.OrganizationKind;
 import org.isnad.lexicon.PhraseTrie.Match;
 import org.isnad.naming.OrganizationHeads.Extent;
 import org.isnad.naming.OrganizationHeads.Head;
@@ -71,10 +72,26 @@ final class HeadNounOrganization implements NamingRule {
             while (at - from < MAX_WORDS && reading.sameLine(from, at) && (definiteWord() || joined() || purpose())) {
                 // each of them moves on
             }
+            if (definite && adjectives > 0 && reading.word(from).endsWith("محكمه") && town()) {
+                return at;
+            }
             if (definite) {
-                return nation || specific && adjectives > 0 ? at : -1;
+                boolean described = head.extent() == Extent.FULL && adjectives > 1;
+                return nation || described || specific && adjectives > 0 ? at : -1;
             }
             return head.extent() == Extent.FULL || nation || specific ? at : -1;
+        }
+
+        /** المحكمة الابتدائية بتونس. */
+        private boolean town() {
+            String word = reading.word(at);
+            boolean in = word.startsWith("ب") && word.length() > 3 && reading.sameLine(from, at);
+            Match<LexiconName> place = in ? lexicon.names().longest(reading.text(), at, word.substring(1)) : null;
+            if (place == null || place.values().stream().noneMatch(name -> name.type() == EntityType.PLACE)) {
+                return false;
+            }
+            at = place.end();
+            return true;
         }
 
         /** What an indefinite head needs: a definite noun, a place, or a proper name. */
@@ -88,7 +105,10 @@ final class HeadNounOrganization implements NamingRule {
                     && !name.needsContext())) {
                 at = known.end();
                 specific = true;
-                return !isMinistry();
+                return !isMinistry() && !reading.word(from).endsWith("مستشفي");
+            }
+            if (TitleWords.isHonour(reading, at, reading.forms(at)[0]) && dedication()) {
+                return true;
             }
             if (word.startsWith("ال")) {
                 return definiteWord();
@@ -102,6 +122,21 @@ final class HeadNounOrganization implements NamingRule {
                 return definiteWord();
             }
             return properName(word);
+        }
+
+        /** جامعة الملك سعود, مركز الأمير سلطان: a body named after somebody. */
+        private boolean dedication() {
+            int name = at + 1;
+            int end = reading.sameLine(from, name) ? grammar.end(name, reading.forms(name).length == 0
+                    ? new WordForm("", 0, false)
+                    : reading.forms(name)[0]) : -1;
+            boolean house = head.kind() == OrganizationKind.OTHER || head.kind() == OrganizationKind.NGO;
+            if (!house || end < 0) {
+                return false;
+            }
+            at = end;
+            specific = true;
+            return true;
         }
 
         private boolean properName(String word) {
@@ -147,7 +182,8 @@ final class HeadNounOrganization implements NamingRule {
                 return false;
             }
             boolean nisba = word.endsWith("ي") || word.endsWith("يه");
-            return nisba || TitleWords.isModifier(word) || ContextWords.DOMAIN.contains(word)
+            return nisba || lexicon.demonyms().isDefinite(word) || TitleWords.isModifier(word)
+                    || ContextWords.DOMAIN.contains(word)
                     || ContextWords.PURPOSE.contains(word) || word.equals("العليا") || word.equals("المستقله")
                     || word.equals("المتحده") || word.equals("الحر") || word.equals("الحره") || word.equals("المهجرين")
                     || reading.word(at - 1).length() > 0 && !reading.word(at - 1).startsWith("ال");
@@ -167,7 +203,7 @@ final class HeadNounOrganization implements NamingRule {
         /** لحقوق الإنسان, للدفاع عن الحريات. */
         private boolean purpose() {
             String word = reading.word(at);
-            if (isMinistry() || head.kind() == org.isnad.finding.OrganizationKind.PARTY || word.length() < 4
+            if (isMinistry() || head.kind() == OrganizationKind.PARTY || word.length() < 4
                     || word.charAt(0) != 'ل') {
                 return false;
             }

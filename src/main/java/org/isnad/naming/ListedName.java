@@ -44,13 +44,14 @@ final class ListedName implements NamingRule {
         }
         int end = name.isOrganization() ? extent.end(reading, i, match.end(), name) : match.end();
         sightings.add(new Sighting(i, end, reading.span(i, form, end), name.type(), name.kind(), name, rule,
-                name.needsContext() ? 0.75 : 0.95, false));
+                name.needsContext() ? 0.75 : 0.95, end > match.end() && name.kind() == OrganizationKind.COALITION));
         return true;
     }
 
     /** تنظيم داعش, نهر الفرات: the name stands without its classifier, so the next word will find it. */
     private boolean isOnlyClassified(Reading reading, int i, WordForm form, LexiconName name) {
-        if (!evidence.mayStayOutside(form.base())) {
+        boolean movement = form.base().equals("حركه") && name.kind() != OrganizationKind.ARMED_GROUP;
+        if (movement || !evidence.mayStayOutside(form.base())) {
             return false;
         }
         int next = reading.isOpening(i + 1) ? i + 2 : i + 1;

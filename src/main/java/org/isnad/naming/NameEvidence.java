@@ -10,6 +10,8 @@ import org.isnad.naming.OrganizationHeads.Head;
 /** Whether the words around an ambiguous name speak for it: صحيفة «الوطن» is a paper, حب الوطن is not. */
 final class NameEvidence {
 
+    private static final Set<String> SOURCES = Set.of("مصادر", "مصدر", "مراسل", "موفد", "مندوب", "محرر", "قراء", "كاميرا",
+            "عدسه", "ضيف", "منصه");
     private static final Set<String> TELLING = Set.of("تصريح", "تصريحات", "حديث", "حديثه", "حديثها", "حوار", "مقابله",
             "مقابلته", "اتصال", "لقاء", "تصريحه");
 
@@ -29,6 +31,10 @@ final class NameEvidence {
                 && isClassifier(reading, before - 1);
         if (reading.isOpening(i - 1) && !reading.isMark(i - 1, "(") && reading.isMark(end, ":")
                 && endsInLam(reading, i - 2)) {
+            return true;
+        }
+        boolean agentive = reading.word(before).endsWith("ت") || SOURCES.contains(reading.word(before));
+        if (enclosed && agentive || reading.word(i - 1).equals("ل") && form.cut() == 0) {
             return true;
         }
         if (enclosed && (adjective || reading.isMark(i - 1, "(") || endsInLam(reading, before)

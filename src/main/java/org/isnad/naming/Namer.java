@@ -4,8 +4,10 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 
+import org.isnad.finding.EntityType;
 import org.isnad.finding.FoundFurniture;
 import org.isnad.finding.KnownEntity;
+import org.isnad.finding.OrganizationKind;
 import org.isnad.text.TokenizedText;
 
 /** Finds who and what a text names: people with their titles, organizations, places. */
@@ -25,20 +27,21 @@ public final class Namer {
         Reading reading = new Reading(text, furniture);
         PersonGrammar grammar = new PersonGrammar(reading, lexicon);
         List<Sighting> sightings = new ArrayList<>();
-        List<TitlePhrase> titles = titles(reading, grammar, sightings);
         for (NamingRule rule : rules(known)) {
             rule.find(reading, sightings);
         }
+        List<TitlePhrase> titles = titles(reading, grammar, sightings);
         List<Sighting> selected = Selection.of(sightings, reading.size());
         new CountryReading(reading).decide(selected);
-        selected.addAll(new FamilyNameAgain(reading, lexicon.demonyms()).find(selected));
+        selected.addAll(new PersonAgain(reading, lexicon.demonyms()).find(selected));
+        selected.addAll(new OrganizationAgain(reading, grammar).find(selected));
         List<Sighting> mentions = Selection.of(selected, reading.size());
         List<List<Sighting>> clusters = new EntityClusters(reading, lexicon.demonyms(), mentions).merge();
         return new NamesBuilder(reading, clusters, titles).build();
     }
 
     private List<TitlePhrase> titles(Reading reading, PersonGrammar grammar, List<Sighting> people) {
-        List<TitlePhrase> found = new TitleFinder(reading, lexicon, grammar).find();
+        List<TitlePhrase> found = new TitleFinder(reading, lexicon, grammar, bodies(reading, people)).find();
         List<TitlePhrase> titles = new NameBeforeTitle(reading, grammar).join(found, people);
         for (TitlePhrase title : titles) {
             if (title.isNamed() && title.nameFrom() >= title.to()) {
@@ -51,6 +54,18 @@ public final class Namer {
         return titles;
     }
 
+    /** Where the bodies that a title can belong to end, by the token they begin at. */
+    private static int[] bodies(Reading reading, List<Sighting> sightings) {
+        int[] bodies = new int[reading.size()];
+        for (Sighting sighting : sightings) {
+            if (sighting.type() == EntityType.ORGANIZATION && sighting.confidence() > 0.7 && !sighting.head()
+                    && sighting.kind() != OrganizationKind.MEDIA) {
+                bodies[sighting.from()] = Math.max(bodies[sighting.from()], sighting.to());
+            }
+        }
+        return bodies;
+    }
+
     private List<NamingRule> rules(List<KnownEntity> known) {
         List<NamingRule> rules = new ArrayList<>();
         rules.add(new ListedName(lexicon.names(), "lexicon", evidence, extent));
@@ -59,7 +74,7 @@ public final class Namer {
         }
         rules.add(new HeadNounOrganization(lexicon));
         rules.add(new NationQualifiedBody(lexicon));
-        rules.add(new QuotedAfterClassifier());
+        rules.add(new QuotedAfterClassifier(lexicon.names()));
         rules.add(new RegimeOfPerson(lexicon));
         rules.add(new UnquotedOutlet(lexicon));
         rules.add(new PlaceAfterClassifier(lexicon));

@@ -1,8 +1,10 @@
 package org.isnad.naming;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -41,27 +43,21 @@ final class NamesBuilder {
             }
         }
         mentions.sort(Comparator.comparing(Names.Mention::span));
-        Map<Integer, Set<FoundRole>> roles = new HashMap<>();
+        Map<Integer, Map<String, FoundRole>> roles = new HashMap<>();
         List<Names.Title> named = new ArrayList<>();
         for (TitlePhrase title : titles) {
             Integer person = person(title);
             named.add(new Names.Title(title.span(), title.head(), person));
             if (person != null) {
-                addRole(roles.computeIfAbsent(person, key -> new LinkedHashSet<>()), role(title));
+                FoundRole role = role(title);
+                roles.computeIfAbsent(person, key -> new LinkedHashMap<>()).putIfAbsent(role.title(), role);
             }
         }
         List<FoundEntity> entities = new ArrayList<>();
         for (int entity = 0; entity < clusters.size(); entity++) {
-            entities.add(entity(clusters.get(entity), roles.getOrDefault(entity, Set.of())));
+            entities.add(entity(clusters.get(entity), roles.getOrDefault(entity, Map.of()).values()));
         }
         return new Names(entities, mentions, named);
-    }
-
-    /** A title is kept once, however often it is written. */
-    private static void addRole(Set<FoundRole> roles, FoundRole role) {
-        if (roles.stream().noneMatch(other -> other.title().equals(role.title()))) {
-            roles.add(role);
-        }
     }
 
     private Integer person(TitlePhrase title) {
@@ -79,17 +75,21 @@ final class NamesBuilder {
         return new FoundRole(title.span().of(reading.text().text()), title.span(), organization);
     }
 
-    private FoundEntity entity(List<Sighting> cluster, Set<FoundRole> roles) {
+    private FoundEntity entity(List<Sighting> cluster, Collection<FoundRole> roles) {
         Sighting first = cluster.get(0);
         Set<String> forms = new LinkedHashSet<>();
         List<FoundMention> mentions = new ArrayList<>();
         OrganizationKind kind = null;
+        String name = "";
         for (Sighting sighting : cluster) {
-            forms.add(NameForm.shown(sighting.span().of(reading.text().text())));
+            String form = NameForm.shown(sighting.span().of(reading.text().text()));
+            forms.add(form);
+            boolean led = sighting.rule().equals("regime-of-person");
+            name = !led && form.length() > name.length() ? form : name;
             mentions.add(new FoundMention(sighting.span(), sighting.rule(), sighting.confidence()));
             kind = kind == null || sighting.known() != null ? kindOf(sighting) : kind;
         }
-        String name = fullest(forms);
+        name = name.isEmpty() ? forms.iterator().next() : name;
         cluster.stream().filter(sighting -> sighting.known() != null)
                 .forEach(sighting -> forms.addAll(sighting.known().aliases()));
         forms.remove(name);
@@ -99,13 +99,5 @@ final class NamesBuilder {
 
     private static OrganizationKind kindOf(Sighting sighting) {
         return sighting.type() == EntityType.ORGANIZATION ? sighting.kind() : null;
-    }
-
-    private static String fullest(Set<String> forms) {
-        String best = "";
-        for (String form : forms) {
-            best = form.length() > best.length() ? form : best;
-        }
-        return best;
     }
 }

@@ -27,6 +27,9 @@ final class PersonGrammar {
         if (compound) {
             return extend(from, from + 1);
         }
+        if (word.equals("عبد") && reading.sameLine(from, from + 1) && reading.word(from + 1).startsWith("ال")) {
+            return extend(from, from + 2);
+        }
         boolean kunya = PersonWords.isParticle(word) && isPart(from + 1, from) && reading.sameLine(from, from + 1);
         return kunya ? extend(from, from + 2) : -1;
     }
@@ -63,6 +66,13 @@ final class PersonGrammar {
         if (PersonWords.mayBeGiven(word) && !ContextWords.STOP.contains(word)) {
             return true;
         }
+        if (i - from > 0 && i - from < 4 && isAmbiguousPlace(i)) {
+            return true;
+        }
+        boolean second = i - from == 1 && PersonWords.isGiven(reading.word(from));
+        if (second && !isOrdinary(word) && isOpen(i) && !WordShape.isClause(word)) {
+            return true;
+        }
         boolean lineage = i - from >= 3 && PersonWords.isParticle(reading.word(i - 2));
         return i - from < 4 && (word.charAt(0) != 'و' || i == from) && (!lineage || word.startsWith("ال"))
                 && isUnknown(i);
@@ -80,8 +90,12 @@ final class PersonGrammar {
         if (word.length() < 2 || reading.isUpon(i) || isOrdinary(word) || isTitle(i) || lexicon.demonyms().isAny(word)) {
             return false;
         }
-        return !isOrganization(word) && !isKnownOther(i) && !WordShape.isInflected(word) && !hasPronoun(i)
-                && !hidesOrdinaryWord(i);
+        return isOpen(i) && !WordShape.isInflected(word) && !hasPronoun(i);
+    }
+
+    /** In no list, even without its clitics. */
+    private boolean isOpen(int i) {
+        return !isOrganization(reading.word(i)) && !isKnownOther(i) && !hidesOrdinaryWord(i);
     }
 
     /** عزمه, قوله: a final ه that is no ة is a pronoun. */
@@ -92,10 +106,14 @@ final class PersonGrammar {
 
     /** لصحيفة, بسحب, وروسيا: without its clitics the word is in a list. */
     private boolean hidesOrdinaryWord(int i) {
+        String whole = reading.word(i);
+        if (whole.length() > 4 && (whole.startsWith("بو") || whole.startsWith("بن"))) {
+            return false;
+        }
         for (WordForm form : reading.forms(i)) {
             String word = form.word();
             boolean stripped = form.cut() > 0 || form.fused();
-            if (stripped && (form.fused() || word.length() > 2 && (isOrdinary(word) || isOrganization(word)
+            if (stripped && (form.fused() || word.length() > 1 && (isOrdinary(word) || isOrganization(word)
                     || ContextWords.PURPOSE.contains(word) || lexicon.demonyms().isAny(word)
                     || TitleWords.isOffice(reading, i, form) || isKnown(i, form)))) {
                 return true;
@@ -113,7 +131,9 @@ final class PersonGrammar {
         return ContextWords.STOP.contains(word) || ContextWords.reports(word) || ContextWords.acts(word)
                 || ContextWords.PLACE.contains(word) || ContextWords.DOMAIN.contains(word)
                 || ContextWords.EPITHET.contains(word) || TitleWords.isModifier(word)
-                || word.length() > 3 && word.charAt(0) == 'و' && ContextWords.STOP.contains(word.substring(1));
+                || word.length() > 3 && word.charAt(0) == 'و' && ContextWords.STOP.contains(word.substring(1))
+                || word.length() > 3 && word.endsWith("ا")
+                        && ContextWords.STOP.contains(word.substring(0, word.length() - 1));
     }
 
     private static boolean isOrganization(String word) {
@@ -124,7 +144,15 @@ final class PersonGrammar {
     private boolean isTitle(int i) {
         WordForm form = reading.forms(i)[0];
         int end = TitleWords.headEnd(reading, i, form);
-        return end > i + 1 || end > 0 && !PersonWords.mayBeGiven(form.word());
+        return end > i + 1 || end > 0 && !PersonWords.mayBeGiven(form.word()) && !PersonWords.isFamily(form.word());
+    }
+
+    /** محمد الخليل: a family name that is an ambiguous place too. */
+    private boolean isAmbiguousPlace(int i) {
+        String word = reading.word(i);
+        Match<LexiconName> match = word.startsWith("ال") ? lexicon.names().longest(reading.text(), i, word) : null;
+        return match != null && match.end() == i + 1 && !ContextWords.STOP.contains(word)
+                && match.values().stream().allMatch(LexiconName::needsContext);
     }
 
     private boolean isKnownOther(int i) {

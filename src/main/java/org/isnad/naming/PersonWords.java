@@ -21,14 +21,22 @@ final class PersonWords {
         return (ARAB.contains(word) || FOREIGN.contains(word)) && !WORDLIKE.contains(word);
     }
 
+    /** A given name of the Arab world, perhaps an ordinary word too: نبيل. */
+    static boolean isArab(String word) {
+        return ARAB.contains(word);
+    }
+
     /** A given name, even one that is also an ordinary word: سعيد، جمال. */
     static boolean mayBeGiven(String word) {
         return ARAB.contains(word) || FOREIGN.contains(word) || WORDLIKE.contains(word) || isServant(word);
     }
 
-    /** A given name that hardly stands for a family: محمد. */
-    static boolean isGivenOnly(String word) {
-        return ARAB.contains(word) && !FAMILY.contains(word) && !word.startsWith("ال");
+    /** Given names so common that alone they point to nobody. */
+    static boolean isCommonGiven(String word) {
+        return switch (word) {
+            case "محمد", "احمد", "علي", "عبدالله", "محمود", "حسن", "حسين", "ابراهيم" -> true;
+            default -> false;
+        };
     }
 
     static boolean isFamily(String word) {

@@ -2,11 +2,19 @@ package org.isnad.naming;
 
 import java.util.List;
 
+import org.isnad.lexicon.PhraseTrie;
+import org.isnad.lexicon.PhraseTrie.Match;
 import org.isnad.naming.OrganizationHeads.Extent;
 import org.isnad.naming.OrganizationHeads.Head;
 
 /** A quoted name after the word for its kind: شركة «ميلينيوم», موقع «المدن», جمعية "بذور". */
 final class QuotedAfterClassifier implements NamingRule {
+
+    private final PhraseTrie<LexiconName> listed;
+
+    QuotedAfterClassifier(PhraseTrie<LexiconName> listed) {
+        this.listed = listed;
+    }
 
     private static final int MAX_WORDS = 6;
 
@@ -26,13 +34,18 @@ final class QuotedAfterClassifier implements NamingRule {
         }
     }
 
-    private static void add(Reading reading, int open, int close, List<Sighting> sightings) {
+    private void add(Reading reading, int open, int close, List<Sighting> sightings) {
         for (int before = open - 1; before >= Math.max(0, open - 2); before--) {
             for (WordForm form : reading.forms(before)) {
-                Head head = form.isDefinite() && !form.fused() && before == open - 1 ? null
+                Head head = form.isDefinite() && before == open - 1 ? null
                         : OrganizationHeads.head(form.base());
                 if (head == null) {
                     continue;
+                }
+                Match<LexiconName> name = listed.longest(reading.text(), open + 1, reading.word(open + 1));
+                if (name != null && name.end() == close && name.values().stream()
+                        .anyMatch(known -> known.isOrganization() && !known.needsContext())) {
+                    return;
                 }
                 boolean outside = head.extent() == Extent.QUIET
                         || head.kind() == org.isnad.finding.OrganizationKind.COMPANY || before < open - 1;

@@ -7,6 +7,8 @@ import java.util.List;
 /** Settles overlaps: the longest name wins, of equal ones the surer; what holds another name inside is let stand. */
 final class Selection {
 
+    private static final int MAX_WORDS = 14;
+    private static final int MAX_CHARACTERS = 150;
     private static final Comparator<Sighting> BEST_FIRST = Comparator
             .comparingInt((Sighting sighting) -> sighting.from() - sighting.to())
             .thenComparing(Comparator.comparingDouble(Sighting::confidence).reversed())
@@ -22,6 +24,9 @@ final class Selection {
         boolean[] taken = new boolean[size];
         List<Sighting> selected = new ArrayList<>();
         for (Sighting sighting : sorted) {
+            if (!fits(sighting)) {
+                continue;
+            }
             if (sighting.head() || isFree(taken, sighting)) {
                 selected.add(sighting);
                 for (int i = sighting.from(); i < sighting.to() && !sighting.head(); i++) {
@@ -31,6 +36,11 @@ final class Selection {
         }
         selected.sort(Comparator.comparing(Sighting::span));
         return selected;
+    }
+
+    /** Longer than any name: a rule ran away. */
+    private static boolean fits(Sighting sighting) {
+        return sighting.to() - sighting.from() <= MAX_WORDS && sighting.span().length() <= MAX_CHARACTERS;
     }
 
     private static boolean isFree(boolean[] taken, Sighting sighting) {

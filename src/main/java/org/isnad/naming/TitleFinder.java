@@ -8,12 +8,15 @@ final class TitleFinder {
 
     private final Reading reading;
     private final NameLexicon lexicon;
-    private final PersonGrammar grammar;
+    private final NameAfterTitle names;
+    private final int[] bodies;
 
-    TitleFinder(Reading reading, NameLexicon lexicon, PersonGrammar grammar) {
+    /** {@code bodies} holds for each token the end of the organization that begins there, or 0. */
+    TitleFinder(Reading reading, NameLexicon lexicon, PersonGrammar grammar, int[] bodies) {
         this.reading = reading;
         this.lexicon = lexicon;
-        this.grammar = grammar;
+        this.names = new NameAfterTitle(reading, lexicon, grammar);
+        this.bodies = bodies;
     }
 
     List<TitlePhrase> find() {
@@ -31,18 +34,24 @@ final class TitleFinder {
     private TitlePhrase at(int i) {
         for (WordForm form : reading.forms(i)) {
             int end = TitleWords.headEnd(reading, i, form);
-            if (end > 0 && !isNamePart(i, form) && !isAdjective(i, form)) {
-                return new TitleReading(reading, lexicon, new NameAfterTitle(reading, lexicon, grammar), i, form, end)
-                        .read();
+            if (end > 0 && !isNamePart(i, form) && !isAdjective(i, form) && !isScheduled(i, form)) {
+                return new TitleReading(reading, lexicon, names, bodies, i, form, end).read();
             }
         }
         return null;
     }
 
+    /** من المقرر أن: it is planned, no rapporteur. */
+    private boolean isScheduled(int i, WordForm form) {
+        return form.word().equals("المقرر") && reading.word(i - 1).endsWith("من");
+    }
+
     /** قائد السبسي, or الشيخ after ولد: the word belongs to a name already begun. */
     private boolean isNamePart(int i, WordForm form) {
         boolean particle = PersonWords.isParticle(reading.word(i - 1)) && reading.sameLine(i - 1, i);
-        return particle && !form.isDefinite() && form.cut() == 0;
+        boolean family = PersonWords.isFamily(reading.word(i)) && PersonWords.mayBeGiven(reading.word(i - 1))
+                && reading.sameLine(i - 1, i);
+        return (particle || family) && form.cut() == 0;
     }
 
     /** التنظيم الإعلامي: after a noun with its article a definite title is its adjective. */

@@ -10,24 +10,29 @@ final class TitleReading {
     private final Reading reading;
     private final NameLexicon lexicon;
     private final NameAfterTitle names;
+    private final int[] bodies;
     private final int from;
     private final int headEnd;
     private final WordForm form;
+    private final TitleHead head;
     private final boolean honour;
-    private final boolean definite;
     private int at;
     private int good;
     private boolean complete;
+    private boolean open;
+    private boolean tentative;
 
-    TitleReading(Reading reading, NameLexicon lexicon, NameAfterTitle names, int from, WordForm form, int end) {
+    TitleReading(Reading reading, NameLexicon lexicon, NameAfterTitle names, int[] bodies, int from,
+            WordForm form, int end) {
         this.reading = reading;
         this.lexicon = lexicon;
         this.names = names;
+        this.bodies = bodies;
         this.from = from;
         this.form = form;
         this.headEnd = end;
-        this.honour = TitleWords.isHonour(reading, from, form);
-        this.definite = form.isDefinite() || form.fused();
+        this.head = new TitleHead(reading, lexicon, from, form);
+        this.honour = head.isHonour();
         this.at = end;
         this.good = end;
         this.complete = honour;
@@ -44,7 +49,10 @@ final class TitleReading {
                 break;
             }
         }
-        boolean alone = good == from + 1 && !definite && !honour;
+        if (form.base().equals("فريق") || form.base().length() < 2) {
+            return null;
+        }
+        boolean alone = good == from + 1 && !head.isDefinite() && !honour;
         return alone ? null : phrase(good);
     }
 
@@ -67,7 +75,8 @@ final class TitleReading {
         }
         end = honour && at == headEnd ? names.nisba(at) : -1;
         if (end < 0 && complete) {
-            end = names.unknown(at);
+            int run = names.unknown(at);
+            end = run - at > 1 || honour && at == headEnd ? run : -1;
         }
         return end > 0 ? phrase(at).named(at, end, false) : null;
     }
@@ -77,19 +86,26 @@ final class TitleReading {
         if (reading.isOpening(at)) {
             return stepOverQuote();
         }
+        if (reading.isMark(at, "-–") && head.isKnownPlace(at + 1)) {
+            return take(at + 1, false);
+        }
         String word = reading.word(at);
-        if (word.isEmpty() || isNewTitle(word)) {
+        if (word.isEmpty() || head.isNewTitle(at, word)) {
             return false;
+        }
+        boolean bound = word.startsWith("ب") || word.startsWith("ل");
+        if (bodies[at] > at + 1 && (bound || !isBareAfterDefinite())) {
+            return take(bodies[at], true);
         }
         Match<LexiconName> known = lexicon.names().longest(reading.text(), at, word);
         if (known != null && known.values().stream().anyMatch(name -> !name.needsContext())) {
             return (!isBareAfterDefinite() || lexicon.demonyms().isDefinite(word)) && take(known.end(), true);
         }
-        if (reading.word(at - 1).equals("باسم") || at == headEnd && !form.isDefinite() && isComplement(word)) {
+        if (reading.word(at - 1).equals("باسم") || (at == headEnd && !form.isDefinite() || open) && head.isComplement(word)) {
             return take(at + 1, true);
         }
         if (word.startsWith("ال") && word.length() > 3) {
-            return !isOutside(word) && take(at + 1, true);
+            return !head.isOutside(word) && !isNounAfterDefinite(word) && take(at + 1, true);
         }
         return stepIndefinite(word);
     }
@@ -98,7 +114,7 @@ final class TitleReading {
     private boolean isBareAfterDefinite() {
         String before = reading.word(at - 1);
         boolean joins = before.equals("باسم") || before.equals("لدي") || before.equals("في") || before.equals("الي")
-                || before.startsWith("ل") || before.startsWith("ب") || isBody(before)
+                || before.startsWith("ل") || before.startsWith("ب") || head.isBody(before)
                 || ContextWords.PLACE.contains(before) || ContextWords.PURPOSE.contains(before)
                 || ContextWords.INSIDE.contains(before);
         return form.isDefinite() && !joins;
@@ -108,7 +124,7 @@ final class TitleReading {
         for (WordForm clitic : reading.forms(at)) {
             boolean bound = clitic.cut() > 0 && !word.startsWith("و") || clitic.fused();
             Match<LexiconName> known = bound ? lexicon.names().longest(reading.text(), at, clitic.word()) : null;
-            if (known != null && (clitic.isDefinite() || !known.values().get(0).needsContext())) {
+            if (known != null && !head.isTold(word) && (clitic.isDefinite() || !known.values().get(0).needsContext())) {
                 return take(known.end(), true);
             }
         }
@@ -116,52 +132,31 @@ final class TitleReading {
             return take(at + 1, true);
         }
         if (word.startsWith("وال")) {
-            return !form.isDefinite() && isField(word.substring(1)) && take(at + 1, true);
+            return !form.isDefinite() && head.isField(word.substring(1)) && take(at + 1, true);
         }
-        if (isPrepositional(word)) {
+        if (head.isPrepositional(word)) {
             return take(at + 1, word.startsWith("لل"));
         }
-        if (isPlacePreposition(word)) {
+        if (head.isPlacePreposition(at, word)) {
             return take(at + 1, false);
         }
-        boolean construct = !form.isDefinite() && (isBody(word) || ContextWords.PURPOSE.contains(word)
+        if (word.equals("في") && head.isScholar() && reading.word(at + 1).startsWith("ال")) {
+            tentative = true;
+            return take(at + 2, false);
+        }
+        if (word.startsWith("ل") && word.length() > 3 && OrganizationHeads.head(word.substring(1)) == null
+                && head.isKnownPlace(at + 1)) {
+            return take(at + 1, false);
+        }
+        boolean construct = !form.isDefinite() && (head.isBody(word) || ContextWords.PURPOSE.contains(word)
                 || ContextWords.PLACE.contains(word) || TitleWords.isOffice(reading, at, reading.forms(at)[0])
-                || word.equals("شوون") || word.equals("اركان") || word.equals("فرع") || word.equals("قسم"));
-        return construct && take(at + 1, false);
-    }
-
-    /** باسم, لشؤون, لصحيفة, للتحالف, بوزارة. */
-    private boolean isPrepositional(String word) {
-        if (word.equals("باسم") || word.equals("لشوون") || word.equals("لدي")) {
-            return true;
+                || word.equals("شوون") || word.equals("اركان") || word.equals("جهه") || word.equals("فرع")
+                || word.equals("قسم"));
+        if (construct) {
+            take(at + 1, false);
+            open = true;
         }
-        if (word.startsWith("ل")) {
-            return word.startsWith("لل") || ContextWords.PURPOSE.contains(word.substring(1))
-                    || isBody(word.substring(1));
-        }
-        return word.startsWith("ب") && isBody(word.substring(1));
-    }
-
-    /** في and على before a known name or body; إلى only after those who are sent. */
-    private boolean isPlacePreposition(String word) {
-        boolean sent = form.base().equals("مبعوث") || form.base().equals("سفير") || form.base().equals("مندوب")
-                || form.base().startsWith("قايم");
-        if (!word.equals("في") && !(word.equals("الي") && sent) && !(sent && word.equals("لدي"))) {
-            return false;
-        }
-        String next = reading.word(at + 1);
-        boolean known = lexicon.names().longest(reading.text(), at + 1, next) != null;
-        return reading.sameLine(from, at + 1) && (known && (!definite || sent || at > from + 1)
-                || next.startsWith("ال") && isBody(next));
-    }
-
-    private static boolean isField(String word) {
-        return ContextWords.DOMAIN.contains(word) || isBody(word);
-    }
-
-    private static boolean isBody(String word) {
-        String base = word.startsWith("ال") ? word.substring(2) : word;
-        return OrganizationHeads.head(base) != null || OrganizationHeads.nationHead(base) != null;
+        return construct;
     }
 
     /** قائد «فيلق القدس» الإيراني: quoted words that belong to the title. */
@@ -173,51 +168,25 @@ final class TitleReading {
         boolean whole = !reading.isMark(at, "(") && reading.sameLine(from, close) && reading.isClosing(close);
         String before = reading.word(at - 1);
         String noun = before.startsWith("ب") || before.startsWith("ل") ? before.substring(1) : before;
-        boolean belongs = at == from + 1 && !form.isDefinite() || isBody(noun) || isBody(before)
+        boolean belongs = at == from + 1 && !form.isDefinite() || head.isBody(noun) || head.isBody(before)
                 || ContextWords.PURPOSE.contains(noun);
         return whole && belongs && take(close + 1, true);
     }
 
-    /** A second title joined by و or set beside the first: الرئيس ورئيس الحكومة. */
-    private boolean isNewTitle(String word) {
-        if (word.charAt(0) == 'و' && word.length() > 3) {
-            return TitleWords.headEnd(reading, at, new WordForm(word.substring(1), 1, false)) > 0;
-        }
-        boolean acting = form.base().startsWith("قايم");
-        return form.isDefinite() && !acting && TitleWords.isOffice(reading, at, reading.forms(at)[0])
-                && !TitleWords.isModifier(word);
-    }
-
-    /** Right after an indefinite office any noun with its article belongs to it: وزير العدل, كاتب الدولة. */
-    private static boolean isComplement(String word) {
-        return word.startsWith("ال") && word.length() > 4 && !isRelative(word) && !isWeekday(word);
-    }
-
-    private static boolean isWeekday(String word) {
-        return switch (word) {
-            case "السبت", "الاحد", "الاثنين", "الثلاثاء", "الاربعاء", "الخميس", "الجمعه", "اليوم" -> true;
-            default -> false;
-        };
-    }
-
-    private static boolean isRelative(String word) {
-        return word.equals("الي") || word.equals("الذي") || word.equals("التي") || word.equals("الذين");
-    }
-
-    /** Words with ال that end a title: days, الذي, الآن. */
-    private boolean isOutside(String word) {
-        if (isRelative(word)) {
-            return true;
-        }
-        return ContextWords.STOP.contains(word) && !ContextWords.DOMAIN.contains(word) && !isBody(word)
-                && !TitleWords.isModifier(word) && !word.equals("الدوله") && !word.equals("الامه")
-                || WordShape.isDefiniteNisba(word) && honour && !definite;
+    /** رفض الوزير التعليق: after a definite head only adjectives belong to the title. */
+    private boolean isNounAfterDefinite(String word) {
+        boolean adjective = word.endsWith("ي") || word.endsWith("يه") || TitleWords.isModifier(word)
+                || lexicon.demonyms().isDefinite(word);
+        boolean chain = at == headEnd || TitleWords.isModifier(reading.word(at - 1))
+                || lexicon.demonyms().isDefinite(reading.word(at - 1));
+        return form.isDefinite() && !head.isActing() && chain && !adjective;
     }
 
     private boolean take(int end, boolean completes) {
         at = end;
+        open = false;
         if (completes) {
-            good = end;
+            good = tentative ? good : end;
             complete = true;
         }
         return true;

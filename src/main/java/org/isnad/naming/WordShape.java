@@ -24,6 +24,15 @@ final class WordShape {
         return isFutureOrPresent(word);
     }
 
+    /** Shapes that go on with the sentence even after a first name: ستواصل, والذي, بالقول, معها. */
+    static boolean isClause(String word) {
+        int length = word.length();
+        boolean clitic = word.charAt(0) == 'و' || length > 4 && (word.startsWith("بال") || word.startsWith("فال")
+                || word.startsWith("كال") || word.startsWith("لل"));
+        return clitic || isFutureOrPresent(word) || length > 3 && (word.endsWith("ها") || word.endsWith("هم")
+                || word.endsWith("وا"));
+    }
+
     /** سيعقد، ستواصل، تستمر; short words in ي or ت are too often names. */
     private static boolean isFutureOrPresent(String word) {
         int length = word.length();

@@ -1,0 +1,127 @@
+package org.isnad.layout;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.util.List;
+
+import org.isnad.text.TokenizedText;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class LayoutReaderTest {
+
+    private static final String BODY = "قالت البلدية إن الأشغال في الشارع الرئيسي بدأت صباح أمس وإنها تستمر ثلاثة أسابيع"
+            + " على الأقل، وطلبت من السكان سلوك الطرق البديلة.";
+
+    @Test
+    void takesTheShortFirstLineForTheHeadline() {
+        assertThat(title("بدء الأشغال في الشارع الرئيسي\n\n" + BODY)).isEqualTo("بدء الأشغال في الشارع الرئيسي");
+    }
+
+    @Test
+    void findsNoHeadlineInRunningText() {
+        assertThat(title(BODY + "\n" + BODY)).isNull();
+    }
+
+    @Test
+    void passesOverTheSitesHeadAndTheBreadcrumb() {
+        String page = "الوضع المظلم\nالأحد ٥ / مايو / ٢٠٢٤\nLogo\n• بدء الأشغال\n\nبدء الأشغال\n" + BODY;
+
+        assertThat(title(page)).isEqualTo("بدء الأشغال");
+        assertThat(furniture(page)).containsExactly("الوضع المظلم", "الأحد ٥ / مايو / ٢٠٢٤", "Logo", "• بدء الأشغال");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = { "اقرأ المزيد: إغلاق جسر في المدينة", "اقرأ أيضاً: إغلاق جسر", "شارك المقال", "57", "×",
+            "التعليقات مغلقة.", "// انتهى //", "للتواصل مع الكاتب ارسل رسالة SMS تبدأ بالرمز 12" })
+    void closesLinesThatAreNoPartOfTheArticle(String line) {
+        assertThat(furniture("خبر قصير من المدينة\n" + BODY + "\n" + line + "\n" + BODY)).containsExactly(line);
+    }
+
+    @Test
+    void closesAnIconsWordsButNotItsCaption() {
+        assertThat(furniture("خبر قصير\ncamera iconصورة الشارع أمس\ntag icon ع ع ع\n" + BODY))
+                .containsExactly("camera icon", "tag icon ع ع ع");
+    }
+
+    @Test
+    void closesTheTailWithItsAppeal() {
+        String page = BODY + "\nمقالات متعلقة\n×\nالصحافة الحرة تحتاج إليكم..\nادعم عنب بلدي\nاضغط هنا";
+
+        assertThat(furniture(page)).hasSize(5);
+        assertThat(read(page).outlet().name()).isEqualTo("عنب بلدي");
+    }
+
+    @Test
+    void closesAWritersOtherArticlesGluedTogether() {
+        String others = "مقالات أخرى للكاتبمدينة بلا ماءحين يتأخر القطار";
+
+        assertThat(furniture("عنوان المقال\n" + BODY + "\n" + others)).containsExactly(others);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = { "المصدر: رويترز", "رويترز", "(رويترز)" })
+    void readsAClosingCredit(String line) {
+        Layout layout = read(BODY + "\n" + line);
+
+        assertThat(layout.credits()).extracting(Layout.Source::name).containsExactly("رويترز");
+        assertThat(layout.outlet()).isNull();
+        assertThat(layout.furniture()).isEmpty();
+    }
+
+    @Test
+    void readsSeveralAgenciesInAClosingBracket() {
+        assertThat(read(BODY + "\n" + BODY + " (رويترز، أ ف ب)").credits()).extracting(Layout.Source::name)
+                .containsExactly("رويترز", "أ ف ب");
+    }
+
+    @Test
+    void readsOutletThenCreditInAClosingLine() {
+        Layout layout = read(BODY + "\nالمنارة- الشرق الأوسط");
+
+        assertThat(layout.outlet().name()).isEqualTo("المنارة");
+        assertThat(layout.credits()).extracting(Layout.Source::name).containsExactly("الشرق الأوسط");
+        assertThat(layout.taughtOutlets()).extracting(known -> known.name()).containsExactly("المنارة");
+    }
+
+    @Test
+    void readsTheOutletAtTheHead() {
+        assertThat(read("عين اليوم – الرياض\n" + BODY).outlet().name()).isEqualTo("عين اليوم");
+        assertThat(read("KHABAR.NET\n" + BODY).outlet().name()).isEqualTo("KHABAR.NET");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = { "الرياض - واس\n", "الرياض (واس) - ", "الرياض 25 شوال 1436 هـ الموافق 10 أغسطس 2015 م واس\n" })
+    void readsTheAgencyOfADateline(String dateline) {
+        assertThat(read(dateline + BODY).credits()).extracting(Layout.Source::name).containsExactly("واس");
+    }
+
+    @Test
+    void datesAnArticleByItsDatelineOnly() {
+        String dateline = "الرياض 25 شوال 1436 هـ الموافق 10 أغسطس 2015 م واس";
+
+        assertThat(read(dateline + "\n" + BODY).publishedOn()).isEqualTo(LocalDate.of(2015, 8, 10));
+        assertThat(read("الأحد 5 / مايو / 2024\n" + BODY).publishedOn()).isNull();
+    }
+
+    @Test
+    void readsEmptyAndBlankTexts() {
+        assertThat(read("").furniture()).isEmpty();
+        assertThat(read(" \n\u00a0\n").title()).isNull();
+    }
+
+    private static Layout read(String page) {
+        return new LayoutReader().read(new TokenizedText(page));
+    }
+
+    private static String title(String page) {
+        Layout layout = read(page);
+        return layout.title() == null ? null : layout.title().of(page);
+    }
+
+    private static List<String> furniture(String page) {
+        return read(page).furniture().stream().map(piece -> piece.span().of(page)).toList();
+    }
+}
