@@ -23,17 +23,18 @@ public final class LayoutReader {
         SourceReader sources = new SourceReader(text, lines);
         Source outlet = sources.outlet(furniture);
         List<Source> credits = sources.credits(furniture);
-        return new Layout(title(text, lines, furniture, sources), outlet, credits, furniture, published(text, lines));
+        return new Layout(title(text, lines, furniture, sources, outlet), outlet, credits, furniture, published(text, lines));
     }
 
     /** The first line that is no furniture, source or date, if it is short, no sentence, and text follows. */
     private static Span title(TokenizedText text, List<Line> lines, List<FoundFurniture> furniture,
-            SourceReader sources) {
+            SourceReader sources, Source outlet) {
         Set<Span> closed = new HashSet<>();
         furniture.forEach(piece -> closed.add(piece.span()));
         for (int i = 0; i < Math.min(HEAD, lines.size() - 1); i++) {
             Line line = lines.get(i);
-            boolean skipped = closed.contains(line.span()) || sources.isCreditLine(line) || isLatin(line)
+            boolean names = outlet != null && line.span().contains(outlet.span()) && line.length() < SourceLine.SHORT;
+            boolean skipped = names || closed.contains(line.span()) || sources.isCreditLine(line) || isLatin(line)
                     || Dateline.isDateOnly(text, line);
             if (!skipped) {
                 boolean title = line.length() <= LONGEST_TITLE && !line.isSentence() && line.words(text) > 1

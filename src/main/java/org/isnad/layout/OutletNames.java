@@ -1,5 +1,7 @@
 package org.isnad.layout;
 
+import java.util.List;
+
 import org.isnad.finding.OrganizationKind;
 import org.isnad.lexicon.LexiconFile;
 import org.isnad.lexicon.LexiconFile.Row;
@@ -31,9 +33,11 @@ final class OutletNames {
         PhraseTrie<Boolean> names = new PhraseTrie<>();
         for (Row row : LexiconFile.read("organizations.tsv", 2).rows()) {
             if (row.value(0, OrganizationKind.class) == OrganizationKind.MEDIA) {
-                boolean agency = row.list(1).stream()
-                        .anyMatch(name -> name.startsWith("وكالة") || name.startsWith("الوكالة"));
-                row.list(1).forEach(name -> names.add(name, agency));
+                for (List<String> forms : row.groups(1)) {
+                    boolean agency = forms.stream()
+                            .anyMatch(name -> name.startsWith("وكالة") || name.startsWith("الوكالة"));
+                    forms.forEach(name -> names.add(name, agency));
+                }
             }
         }
         return names;

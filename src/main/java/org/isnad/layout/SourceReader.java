@@ -6,20 +6,21 @@ import java.util.List;
 import org.isnad.finding.FoundFurniture;
 import org.isnad.layout.Layout.Source;
 import org.isnad.text.Span;
-import org.isnad.text.Token;
 import org.isnad.text.TokenizedText;
 
 /** Finds who published this copy and whom it credits: المصدر: رويترز, ليفانت- الشرق الأوسط, الرياض - واس, (أ ف ب). */
 final class SourceReader {
 
-    private static final int SHORT = 45;
+    private static final int SHORT = SourceLine.SHORT;
 
     private final TokenizedText text;
     private final List<Line> lines;
+    private final SourceLine forms;
 
     SourceReader(TokenizedText text, List<Line> lines) {
         this.text = text;
         this.lines = lines;
+        this.forms = new SourceLine(text);
     }
 
     /** Whether the line is nothing but credits: المصدر: …, or outlets alone. */
@@ -30,13 +31,13 @@ final class SourceReader {
     /** The outlet: named alone at the head, before its credit at the end, or by the furniture. */
     Source outlet(List<FoundFurniture> furniture) {
         for (int i = 0; i < Math.min(3, lines.size() - 1); i++) {
-            Source head = headLine(lines.get(i), i);
+            Source head = forms.headLine(lines.get(i), i);
             if (head != null) {
                 return head;
             }
         }
         Line last = last(furniture);
-        List<Source> closing = last == null || sourceLabelEnd(last) > 0 ? List.of() : dashed(last);
+        List<Source> closing = last == null || sourceLabelEnd(last) > 0 ? List.of() : forms.dashed(last);
         return closing.size() == 2 ? closing.get(0) : fromFurniture(furniture);
     }
 
@@ -60,7 +61,7 @@ final class SourceReader {
     }
 
     private List<Source> closing(Line last) {
-        List<Source> dashed = dashed(last);
+        List<Source> dashed = forms.dashed(last);
         if (dashed.size() == 2) {
             return dashed.subList(1, 2);
         }
@@ -89,38 +90,12 @@ final class SourceReader {
             if (!alone.isEmpty() && OutletNames.isAgency(text, text.firstAt(alone.get(0).span().start()))) {
                 return alone;
             }
-            Source dateline = dateline(line);
+            Source dateline = forms.dateline(line);
             if (dateline != null) {
                 return List.of(dateline);
             }
         }
         return List.of();
-    }
-
-    /** الرياض - واس: …, القاهرة (رويترز) - …, الرياض 25 شوال 1436 هـ … م واس. */
-    private Source dateline(Line line) {
-        int limit = Math.min(line.to(), line.from() + 16);
-        for (int i = line.from() + 1; i < limit; i++) {
-            Token before = text.token(i - 1);
-            boolean mark = before.is('-') || before.is('–') || before.is('—') || before.is('(') || before.is('/')
-                    || before.is('،') || before.is(':') || before.folded().equals("م");
-            int end = mark && OutletNames.isAgency(text, i) ? OutletNames.end(text, i) : -1;
-            boolean closed = end > 0 && (end >= line.to() || text.token(end).isPunctuation());
-            if (closed && hasOnlyDateline(line, i - 1)) {
-                return source(i, end, true);
-            }
-        }
-        return null;
-    }
-
-    /** At most a place of three words and a date stand before the agency. */
-    private boolean hasOnlyDateline(Line line, int to) {
-        int words = 0;
-        for (int i = line.from(); i < to; i++) {
-            words += text.token(i).isWord() ? 1 : 0;
-        }
-        boolean dated = Dateline.date(text, line) != null;
-        return words <= (dated ? 9 : 3);
     }
 
     private List<Source> labelled(Line line, int from) {
@@ -130,7 +105,7 @@ final class SourceReader {
         }
         int end = line.to();
         boolean name = end > from && end - from <= 6;
-        return name ? List.of(source(from, end, false)) : List.of();
+        return name ? List.of(forms.source(from, end, false)) : List.of();
     }
 
     /** One past المصدر: at the head of the line, or -1. */
@@ -152,7 +127,7 @@ final class SourceReader {
             int end = OutletNames.end(text, i);
             if (end > 0 && end <= to) {
                 if (!text.token(i).folded().equals("وكالات") && !text.token(i).folded().equals("الوكالات")) {
-                    found.add(source(i, end, true));
+                    found.add(forms.source(i, end, true));
                 }
                 i = end;
             } else if (text.token(i).isPunctuation() || text.token(i).folded().equals("و")
@@ -165,55 +140,6 @@ final class SourceReader {
         return found;
     }
 
-    /** Two names with a dash between them, the second an outlet: ليفانت- الشرق الأوسط. */
-    private List<Source> dashed(Line line) {
-        if (line.length() > SHORT) {
-            return List.of();
-        }
-        for (int i = line.from() + 1; i < line.to() - 1; i++) {
-            boolean dash = text.token(i).is('-') || text.token(i).is('–') || text.token(i).is('—')
-                    || text.token(i).is('/');
-            int end = OutletNames.end(text, i + 1);
-            boolean last = end == line.to() || end == line.to() - 1 && text.token(end).isPunctuation();
-            if (dash && end > 0 && last && i - line.from() <= 3) {
-                boolean listed = OutletNames.end(text, line.from()) == i;
-                return List.of(source(line.from(), i, listed), source(i + 1, end, true));
-            }
-        }
-        return List.of();
-    }
-
-    /** A paper alone at the head, with its city or not, or a Latin domain name. */
-    private Source headLine(Line line, int index) {
-        if (line.length() > SHORT) {
-            return null;
-        }
-        int end = OutletNames.end(text, line.from());
-        boolean alone = end == line.to() || end > 0 && end < line.to() && line.to() - end <= 3
-                && (text.token(end).is('-') || text.token(end).is('–') || text.token(end).is('—'));
-        boolean dateline = end > 0 && end + 1 < line.to() && OutletNames.isAgency(text, end + 1);
-        if (alone && !dateline && !OutletNames.isAgency(text, line.from())) {
-            return source(line.from(), end, true);
-        }
-        List<Source> signed = dashed(line);
-        if (signed.size() == 2 && !OutletNames.isAgency(text, text.firstAt(signed.get(1).span().start()))) {
-            return signed.get(1);
-        }
-        return index == 0 && isLatinName(line) ? source(line.from(), line.to(), false) : null;
-    }
-
-    private boolean isLatinName(Line line) {
-        boolean dot = false;
-        for (int i = 0; i < line.text().length(); i++) {
-            char c = line.text().charAt(i);
-            dot |= c == '.' && i > 2;
-            if (c > 0x7f || c == ' ') {
-                return false;
-            }
-        }
-        return dot && line.length() > 5 && Character.isLetter(line.text().charAt(0));
-    }
-
     /** The outlet that the furniture speaks of: ادعم عنب بلدي, محتوى الحل نت. */
     private Source fromFurniture(List<FoundFurniture> furniture) {
         for (FoundFurniture piece : furniture) {
@@ -224,7 +150,7 @@ final class SourceReader {
                 int end = OutletNames.end(text, i);
                 boolean multiple = end - i > 1 || end > 0 && isOwner(i);
                 if (multiple && !OutletNames.isAgency(text, i)) {
-                    return source(i, end, true);
+                    return forms.source(i, end, true);
                 }
             }
         }
@@ -250,10 +176,5 @@ final class SourceReader {
             }
         }
         return null;
-    }
-
-    private Source source(int from, int to, boolean listed) {
-        Span span = new Span(text.token(from).start(), text.token(to - 1).end());
-        return new Source(span.of(text.text()), span, listed);
     }
 }

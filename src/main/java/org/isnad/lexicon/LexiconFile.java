@@ -30,6 +30,15 @@ public record LexiconFile(String name, List<Row> rows) {
             return value.isEmpty() ? List.of() : List.of(value.split("\\s*\\|\\s*"));
         }
 
+        /** The values of a column that lists several things by several names each: things are parted by {@code ;}. */
+        public List<List<String>> groups(int index) {
+            List<List<String>> groups = new ArrayList<>();
+            for (String group : column(index).split("\\s*;\\s*")) {
+                groups.add(List.of(group.split("\\s*\\|\\s*")));
+            }
+            return groups;
+        }
+
         /** An enum's value; names file and line where the column holds none. */
         public <E extends Enum<E>> E value(int index, Class<E> type) {
             try {

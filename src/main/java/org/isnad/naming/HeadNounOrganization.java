@@ -76,7 +76,8 @@ final class HeadNounOrganization implements NamingRule {
                 return at;
             }
             if (definite) {
-                return nation || specific && adjectives > 0 ? at : -1;
+                boolean described = head.extent() == Extent.FULL && adjectives > 1;
+                return nation || described || specific && adjectives > 0 ? at : -1;
             }
             return head.extent() == Extent.FULL || nation || specific ? at : -1;
         }

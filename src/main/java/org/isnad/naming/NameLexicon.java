@@ -76,13 +76,12 @@ final class NameLexicon {
 
     private void addOrganization(Row row) {
         OrganizationKind kind = row.value(0, OrganizationKind.class);
-        List<String> forms = row.list(1);
-        boolean context = row.column(2).equals("context");
         boolean sport = row.column(2).equals("sport");
-        LexiconName name = new LexiconName(EntityType.ORGANIZATION, forms.get(0), kind, forms, context || sport, sport, null,
-                false);
-        for (String form : forms) {
-            names.add(form, name);
+        boolean context = sport || row.column(2).equals("context");
+        for (List<String> forms : row.groups(1)) {
+            LexiconName name = new LexiconName(EntityType.ORGANIZATION, forms.get(0), kind, forms, context, sport, null,
+                    false);
+            forms.forEach(form -> names.add(form, name));
         }
     }
 

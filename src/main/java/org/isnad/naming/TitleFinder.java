@@ -34,11 +34,16 @@ final class TitleFinder {
     private TitlePhrase at(int i) {
         for (WordForm form : reading.forms(i)) {
             int end = TitleWords.headEnd(reading, i, form);
-            if (end > 0 && !isNamePart(i, form) && !isAdjective(i, form)) {
+            if (end > 0 && !isNamePart(i, form) && !isAdjective(i, form) && !isScheduled(i, form)) {
                 return new TitleReading(reading, lexicon, names, bodies, i, form, end).read();
             }
         }
         return null;
+    }
+
+    /** من المقرر أن: it is planned, no rapporteur. */
+    private boolean isScheduled(int i, WordForm form) {
+        return form.word().equals("المقرر") && reading.word(i - 1).endsWith("من");
     }
 
     /** قائد السبسي, or الشيخ after ولد: the word belongs to a name already begun. */

@@ -31,18 +31,20 @@ final class TitleHead {
         return definite;
     }
 
+    /** لوكالة, لصحيفة: whom something was told, no part of a title. */
+    boolean isTold(String word) {
+        Head body = word.startsWith("ل") ? OrganizationHeads.head(word.substring(1)) : null;
+        return body != null && body.extent() == Extent.QUIET;
+    }
+
     /** باسم, لشؤون, لصحيفة, للتحالف, بوزارة. */
     boolean isPrepositional(String word) {
         if (word.equals("باسم") || word.equals("لشوون") || word.equals("لدي")) {
             return true;
         }
         if (word.startsWith("ل")) {
-            Head head = OrganizationHeads.head(word.substring(1));
-            if (head != null && head.extent() == Extent.QUIET) {
-                return false;
-            }
-            return word.startsWith("لل") || ContextWords.PURPOSE.contains(word.substring(1))
-                    || isBody(word.substring(1));
+            return !isTold(word) && (word.startsWith("لل") || ContextWords.PURPOSE.contains(word.substring(1))
+                    || isBody(word.substring(1)));
         }
         return word.startsWith("ب") && isBody(word.substring(1));
     }

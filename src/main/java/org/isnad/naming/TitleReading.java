@@ -49,6 +49,9 @@ final class TitleReading {
                 break;
             }
         }
+        if (form.base().equals("فريق") || form.base().length() < 2) {
+            return null;
+        }
         boolean alone = good == from + 1 && !head.isDefinite() && !honour;
         return alone ? null : phrase(good);
     }
@@ -121,7 +124,7 @@ final class TitleReading {
         for (WordForm clitic : reading.forms(at)) {
             boolean bound = clitic.cut() > 0 && !word.startsWith("و") || clitic.fused();
             Match<LexiconName> known = bound ? lexicon.names().longest(reading.text(), at, clitic.word()) : null;
-            if (known != null && (clitic.isDefinite() || !known.values().get(0).needsContext())) {
+            if (known != null && !head.isTold(word) && (clitic.isDefinite() || !known.values().get(0).needsContext())) {
                 return take(known.end(), true);
             }
         }

@@ -113,4 +113,10 @@ class OrganizationsTest {
         assertThat(text.organizations()).containsExactly("نظام الرئيس بشار الأسد");
         assertThat(text.people()).containsExactly("بشار الأسد");
     }
+
+    @Test
+    void keepsTwoPapersApart() {
+        assertThat(NamedText.of("قالت صحيفة «الوطن» ذلك، ونفته صحيفة «عكاظ»").names(EntityType.ORGANIZATION))
+                .containsExactly("الوطن", "عكاظ");
+    }
 }

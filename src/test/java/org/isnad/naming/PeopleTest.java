@@ -111,4 +111,23 @@ class PeopleTest {
 
         assertThat(text.roles("سامي الخطيب")).containsExactly("المتحدث باسم الوزارة", "المبعوث الخاص للجامعة");
     }
+
+    @Test
+    void takesNoPlanForARapporteur() {
+        assertThat(NamedText.of("من المقرر أن تبدأ الجلسة غدا").bareTitles()).isEmpty();
+    }
+
+    @Test
+    void readsALineageWithItsClan() {
+        assertThat(NamedText.of("استقبل الشيخ ناصر بن حمد بن خليفة آل ثاني الوفد").people())
+                .containsExactly("ناصر بن حمد بن خليفة آل ثاني");
+    }
+
+    @Test
+    void leavesWhomSomethingWasToldOutOfTheTitle() {
+        NamedText text = NamedText.of("قال ماهر زيدان مدير المرصد الوطني لحقوق الطفل لوكالة رويترز إن العدد ارتفع");
+
+        assertThat(text.roles("ماهر زيدان")).containsExactly("مدير المرصد الوطني لحقوق الطفل");
+        assertThat(text.organizations()).containsExactly("المرصد الوطني لحقوق الطفل", "رويترز");
+    }
 }

@@ -1,0 +1,101 @@
+package org.isnad.layout;
+
+import java.util.List;
+
+import org.isnad.layout.Layout.Source;
+import org.isnad.text.Span;
+import org.isnad.text.Token;
+import org.isnad.text.TokenizedText;
+
+/** Reads the outlet or agency out of one line of a fixed form: عين اليوم – الرياض, ليفانت- الشرق الأوسط, الرياض - واس. */
+final class SourceLine {
+
+    static final int SHORT = 45;
+
+    private final TokenizedText text;
+
+    SourceLine(TokenizedText text) {
+        this.text = text;
+    }
+
+    /** A paper alone at the head, with its city or not, or a Latin domain name. */
+    Source headLine(Line line, int index) {
+        if (line.length() > SHORT) {
+            return null;
+        }
+        int end = OutletNames.end(text, line.from());
+        boolean alone = end == line.to() || end > 0 && end < line.to() && line.to() - end <= 3
+                && (text.token(end).is('-') || text.token(end).is('–') || text.token(end).is('—'));
+        boolean dateline = end > 0 && end + 1 < line.to() && OutletNames.isAgency(text, end + 1);
+        if (alone && !dateline && !OutletNames.isAgency(text, line.from())) {
+            return source(line.from(), end, true);
+        }
+        List<Source> signed = dashed(line);
+        if (signed.size() == 2 && !OutletNames.isAgency(text, text.firstAt(signed.get(1).span().start()))) {
+            return signed.get(1);
+        }
+        return index == 0 && isLatinName(line) ? source(line.from(), line.to(), false) : null;
+    }
+
+    private boolean isLatinName(Line line) {
+        boolean dot = false;
+        for (int i = 0; i < line.text().length(); i++) {
+            char c = line.text().charAt(i);
+            dot |= c == '.' && i > 2;
+            if (c > 0x7f || c == ' ') {
+                return false;
+            }
+        }
+        return dot && line.length() > 5 && Character.isLetter(line.text().charAt(0));
+    }
+
+    /** Two names with a dash between them, the second an outlet: ليفانت- الشرق الأوسط. */
+    List<Source> dashed(Line line) {
+        if (line.length() > SHORT) {
+            return List.of();
+        }
+        for (int i = line.from() + 1; i < line.to() - 1; i++) {
+            boolean dash = text.token(i).is('-') || text.token(i).is('–') || text.token(i).is('—')
+                    || text.token(i).is('/');
+            int end = OutletNames.end(text, i + 1);
+            boolean last = end == line.to() || end == line.to() - 1 && text.token(end).isPunctuation();
+            if (dash && end > 0 && last && i - line.from() <= 3) {
+                boolean listed = OutletNames.end(text, line.from()) == i;
+                return List.of(source(line.from(), i, listed), source(i + 1, end, true));
+            }
+        }
+        return List.of();
+    }
+
+    /** الرياض - واس: …, القاهرة (رويترز) - …, الرياض 25 شوال 1436 هـ … م واس. */
+    Source dateline(Line line) {
+        int limit = Math.min(line.to(), line.from() + 16);
+        for (int i = line.from() + 1; i < limit; i++) {
+            Token before = text.token(i - 1);
+            boolean mark = before.is('-') || before.is('–') || before.is('—') || before.is('(') || before.is('/')
+                    || before.is('،') || before.is(':') || before.folded().equals("م");
+            int end = mark && OutletNames.isAgency(text, i) ? OutletNames.end(text, i) : -1;
+            boolean closed = end > 0 && (end >= line.to() || text.token(end).isPunctuation());
+            if (closed && hasOnlyDateline(line, i - 1)) {
+                return source(i, end, true);
+            }
+        }
+        return null;
+    }
+
+    /** At most a place of three words and a date stand before the agency. */
+    private boolean hasOnlyDateline(Line line, int to) {
+        int words = 0;
+        for (int i = line.from(); i < to; i++) {
+            words += text.token(i).isWord() ? 1 : 0;
+        }
+        boolean dated = Dateline.date(text, line) != null;
+        return words <= (dated ? 9 : 3);
+    }
+
+    /** The outlet named by these tokens. */
+    Source source(int from, int to, boolean listed) {
+        Span span = new Span(text.token(from).start(), text.token(to - 1).end());
+        return new Source(span.of(text.text()), span, listed);
+    }
+}
