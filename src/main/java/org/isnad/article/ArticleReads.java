@@ -12,6 +12,7 @@ import java.util.stream.Collectors;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
+import jakarta.transaction.Transactional;
 
 import org.isnad.database.Row;
 import org.isnad.database.Select;
@@ -26,6 +27,7 @@ import org.isnad.knowledge.OrganizationView;
 
 /** Reads articles and what belongs to them, for many articles at once; each method is one statement (a counted page two). */
 @ApplicationScoped
+@Transactional // so that a connection is held no longer than the read takes
 public class ArticleReads {
 
     /** Newest first. */
@@ -102,6 +104,13 @@ public class ArticleReads {
                         .where("p.article_id in (:ids)", "ids", Set.copyOf(keys)).orderBy("p.article_id, p.id")
                         .grouped(database, "article_id", row -> new AppearanceView(organization(row),
                                 row.string("source_url"), row.date("published_on"), row.moment("seen_at")));
+    }
+
+    /** Everybody who published an article, by name. */
+    public List<OrganizationView> outlets() {
+        return Select.of("e.id, e.name, e.organization_kind", "entity e")
+                .where("exists (select 1 from article a where a.outlet_id = e.id)").orderBy("e.name_key, e.id")
+                .list(database, ArticleReads::organization);
     }
 
     private static ArticleView read(Row row) {

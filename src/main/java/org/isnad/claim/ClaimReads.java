@@ -12,6 +12,7 @@ import java.util.stream.Collectors;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
+import jakarta.transaction.Transactional;
 
 import org.isnad.article.TextSpan;
 import org.isnad.database.Row;
@@ -19,7 +20,6 @@ import org.isnad.database.Select;
 import org.isnad.finding.ChainRole;
 import org.isnad.finding.ClaimKind;
 import org.isnad.finding.Stance;
-import org.isnad.graphql.ErrorCode;
 import org.isnad.graphql.GlobalId;
 import org.isnad.graphql.Keyset;
 import org.isnad.graphql.Page;
@@ -33,6 +33,7 @@ import org.isnad.knowledge.UnnamedSource;
 
 /** Reads claims and what belongs to them, for many at once; each method is one statement (a counted page two). */
 @ApplicationScoped
+@Transactional // so that a connection is held no longer than the read takes
 public class ClaimReads {
 
     /** Newest first. */
@@ -140,7 +141,7 @@ public class ClaimReads {
         }
         GlobalId parsed = GlobalId.parse(id);
         if (!Set.of("Person", "Organization", "Place").contains(parsed.type())) {
-            throw new RequestFault(ErrorCode.INVALID_ID, "المعرّف ليس لشخص ولا جهة ولا مكان",
+            throw new RequestFault.InvalidId("المعرّف ليس لشخص ولا جهة ولا مكان",
                     "the id is of no person, organization or place");
         }
         return parsed.key();

@@ -5,6 +5,7 @@ import java.util.function.Function;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
+import jakarta.transaction.Transactional;
 
 import org.isnad.database.Select;
 import org.isnad.finding.EntityType;
@@ -20,6 +21,7 @@ import org.isnad.knowledge.PersonView;
 
 /** Reads the lists of people and of organizations, by name; a page is one statement, a counted one two. */
 @ApplicationScoped
+@Transactional // so that a connection is held no longer than the read takes
 public class DirectoryReads {
 
     /** By folded name. */
@@ -42,11 +44,16 @@ public class DirectoryReads {
     private <T extends NamedThing> Page<T> page(EntityType type, String name, String kind, Keyset order,
             PageRequest request, boolean counted, Function<NamedThing, T> cast) {
         String text = SearchText.of(name);
+        String beginning = text == null ? null : NameKey.of(text);
         Select select = Select.of(EntityReads.COLUMNS, "entity e").where("e.type = :type", "type", type.name())
                 .where("(e.name_key like :prefix or exists "
                         + "(select 1 from alias a where a.entity_id = e.id and a.name_key like :prefix))",
-                        "prefix", text == null ? null : SearchText.prefix(NameKey.of(text)))
+                        "prefix", beginning == null ? null : SearchText.prefix(beginning))
                 .where("e.organization_kind = :kind", "kind", kind);
+        if ("".equals(beginning)) {
+            // Punctuation alone begins no name.
+            select.where("false");
+        }
         int total = counted ? select.count(database) : 0;
         return Page.of(order.page(select, request).list(database, row -> cast.apply(EntityReads.read(row))), request,
                 thing -> order.cursor(NameKey.of(thing.name()), thing.key()), total);

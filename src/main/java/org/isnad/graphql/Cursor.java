@@ -34,14 +34,8 @@ public record Cursor(String list, String key, long id) {
                 }
             }
         } catch (IllegalArgumentException e) {
-            throw invalid();
+            throw new RequestFault.InvalidCursor();
         }
-        throw invalid();
-    }
-
-    /** The fault of a cursor that cannot be used. */
-    public static RequestFault invalid() {
-        return new RequestFault(ErrorCode.INVALID_CURSOR, "مؤشر الصفحة غير صالح لهذه القائمة: ابدأ من أولها",
-                "not a cursor of this list: start from its beginning");
+        throw new RequestFault.InvalidCursor();
     }
 }

@@ -44,13 +44,13 @@ public record GlobalId(String type, long key) {
     public static long key(String id, String type) {
         GlobalId parsed = parse(id);
         if (!parsed.type.equals(type)) {
-            throw new RequestFault(ErrorCode.INVALID_ID, "المعرّف ليس من النوع " + type, "the id is not of type " + type);
+            throw new RequestFault.InvalidId("المعرّف ليس من النوع " + type, "the id is not of type " + type);
         }
         return parsed.key;
     }
 
     private static RequestFault malformed() {
-        return new RequestFault(ErrorCode.INVALID_ID, "معرّف غير صالح: انسخه كما أعطته الواجهة",
+        return new RequestFault.InvalidId("معرّف غير صالح: انسخه كما أعطته الواجهة",
                 "malformed id: use it as the API gave it");
     }
 }

@@ -23,7 +23,7 @@ public record Keyset(String list, String key, boolean descending, String id, Fun
             try {
                 border = parse.apply(page.cursor().key());
             } catch (RuntimeException e) {
-                throw Cursor.invalid();
+                throw new RequestFault.InvalidCursor();
             }
             String beyond = down ? "<" : ">";
             select.where("%1$s %2$s= :border and (%1$s %2$s :border or %3$s %4$s :borderId)".formatted(key, beyond, id,

@@ -14,7 +14,7 @@ public final class SearchText {
             return null;
         }
         if (text.length() > LONGEST || text.indexOf(0) >= 0) {
-            throw new RequestFault(ErrorCode.INVALID_FILTER, "نص البحث أطول من 500 حرف أو فيه محرف ممنوع",
+            throw new RequestFault.InvalidFilter("نص البحث أطول من 500 حرف أو فيه محرف ممنوع",
                     "the text searched for is longer than 500 characters or holds a forbidden one");
         }
         return text.strip();

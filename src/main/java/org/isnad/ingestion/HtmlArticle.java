@@ -1,6 +1,5 @@
 package org.isnad.ingestion;
 
-import org.isnad.graphql.ErrorCode;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -26,7 +25,7 @@ record HtmlArticle(String title, String text) {
             text = lines(page.body());
         }
         if (text.isBlank()) {
-            throw new InputFault("html", ErrorCode.NO_ARTICLE_IN_HTML, "لا نص لخبر في هذه الصفحة: الصق النص نفسه",
+            throw new InputFault("html", FaultCode.NO_ARTICLE_IN_HTML, "لا نص لخبر في هذه الصفحة: الصق النص نفسه",
                     "no article's text in this page: paste the text itself");
         }
         boolean headed = title.isEmpty() || text.startsWith(title);

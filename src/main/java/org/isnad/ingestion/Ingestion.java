@@ -4,6 +4,7 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.List;
+import java.util.concurrent.locks.ReentrantLock;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -27,6 +28,7 @@ public class Ingestion {
     }
 
     private final Extractor extractor = new Extractor();
+    private final ReentrantLock turn = new ReentrantLock(true);
 
     @Inject
     ArticleStore store;
@@ -42,9 +44,19 @@ public class Ingestion {
         if (stored == null) {
             Findings findings = extractor.extract(submission.text(),
                     new ArticleContext(submission.outlet(), submission.publishedOn(), List.of()));
-            stored = store.store(submission, hash, findings);
+            stored = storeInTurn(submission, hash, findings);
         }
         return new Outcome(articles.byKey(List.of(stored.key())).get(stored.key()), stored.created());
+    }
+
+    /** One at a time, as the database wants it anyway: whoever waits here holds no connection meanwhile. */
+    private ArticleStore.Stored storeInTurn(Submission submission, byte[] hash, Findings findings) {
+        turn.lock();
+        try {
+            return store.store(submission, hash, findings);
+        } finally {
+            turn.unlock();
+        }
     }
 
     private static byte[] hash(String text) {

@@ -3,6 +3,8 @@ package org.isnad.ingestion;
 import java.util.List;
 
 import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import jakarta.transaction.Transactional.TxType;
 
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.GraphQLApi;
@@ -18,6 +20,7 @@ public class IngestionGraphQL {
 
     @NonNull
     @Mutation
+    @Transactional(TxType.NOT_SUPPORTED) // storing is one transaction of its own, committed before the answer
     @Description("Takes in one article and returns it with everything found in it. "
             + "The same text again gives the same article, created: false.")
     public IngestArticlePayload ingestArticle(@NonNull IngestArticleInput input) {

@@ -1,22 +1,20 @@
 package org.isnad.ingestion;
 
-import org.isnad.graphql.ErrorCode;
-
 /** An expected fault of what a user brought. */
 public final class InputFault extends Exception {
 
     private static final long serialVersionUID = 1;
 
     private final String field;
-    private final ErrorCode code;
+    private final FaultCode code;
 
-    InputFault(String field, ErrorCode code, String arabic, String english) {
+    InputFault(String field, FaultCode code, String arabic, String english) {
         super(arabic + " / " + english);
         this.field = field;
         this.code = code;
     }
 
-    public ErrorCode code() {
+    public FaultCode code() {
         return code;
     }
 

@@ -4,8 +4,6 @@ import java.net.URI;
 import java.net.URISyntaxException;
 import java.time.LocalDate;
 
-import org.isnad.graphql.ErrorCode;
-
 /**
  * An article as brought in, checked and ready to be stored.
  *
@@ -21,7 +19,7 @@ record Submission(String text, String html, String title, String outlet, LocalDa
     /** Reads and checks an input; the first fault found is thrown. */
     static Submission of(IngestArticleInput input) throws InputFault {
         if ((input.text() == null) == (input.html() == null)) {
-            throw new InputFault("text", ErrorCode.EXACTLY_ONE_REQUIRED, "أعط نصاً أو صفحة HTML، واحداً منهما لا كليهما",
+            throw new InputFault("text", FaultCode.EXACTLY_ONE_REQUIRED, "أعط نصاً أو صفحة HTML، واحداً منهما لا كليهما",
                     "give text or html, exactly one of them");
         }
         String url = url(input.sourceUrl());
@@ -31,7 +29,7 @@ record Submission(String text, String html, String title, String outlet, LocalDa
             return new Submission(ArticleText.check(input.text(), "text"), null, title, outlet, input.publishedOn(), url);
         }
         if (input.html().isBlank()) {
-            throw new InputFault("html", ErrorCode.EMPTY, "الصفحة فارغة", "the page is empty");
+            throw new InputFault("html", FaultCode.EMPTY, "الصفحة فارغة", "the page is empty");
         }
         ArticleText.checkCharacters(input.html(), "html");
         HtmlArticle article = HtmlArticle.read(input.html(), url);
@@ -45,7 +43,7 @@ record Submission(String text, String html, String title, String outlet, LocalDa
         }
         ArticleText.checkCharacters(value, field);
         if (value.strip().length() > longest || value.strip().codePoints().noneMatch(Character::isLetterOrDigit)) {
-            throw new InputFault(field, ErrorCode.INVALID_NAME, "القيمة بلا حروف أو أطول من " + longest,
+            throw new InputFault(field, FaultCode.INVALID_NAME, "القيمة بلا حروف أو أطول من " + longest,
                     "the value has no letter or is longer than " + longest);
         }
         return value.strip().replaceAll("\\s+", " ");
@@ -68,7 +66,7 @@ record Submission(String text, String html, String title, String outlet, LocalDa
     }
 
     private static InputFault invalidUrl() {
-        return new InputFault("sourceUrl", ErrorCode.INVALID_URL, "العنوان ليس عنوان http أو https صحيحاً",
+        return new InputFault("sourceUrl", FaultCode.INVALID_URL, "العنوان ليس عنوان http أو https صحيحاً",
                 "not a valid http or https address");
     }
 }

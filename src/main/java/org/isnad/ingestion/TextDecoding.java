@@ -12,8 +12,6 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-import org.isnad.graphql.ErrorCode;
-
 import com.ibm.icu.text.CharsetDetector;
 import com.ibm.icu.text.CharsetMatch;
 
@@ -38,7 +36,7 @@ public final class TextDecoding {
     public static String decode(byte[] bytes, String declared) throws InputFault {
         Optional<String> text = byMark(bytes).or(() -> byName(bytes, declared)).or(() -> byName(bytes, metaCharset(bytes)))
                 .or(() -> decode(bytes, 0, StandardCharsets.UTF_8)).or(() -> detected(bytes));
-        return text.orElseThrow(() -> new InputFault("file", ErrorCode.UNREADABLE_ENCODING,
+        return text.orElseThrow(() -> new InputFault("file", FaultCode.UNREADABLE_ENCODING,
                 "ترميز الملف غير معروف: احفظه بترميز UTF-8", "the file's encoding is unknown: save it as UTF-8"));
     }
 

@@ -4,14 +4,13 @@ import java.util.List;
 
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.NonNull;
-import org.isnad.graphql.ErrorCode;
 
 @Description("An expected fault of the input, and what to do about it.")
 public record UserError(@Description("Path into the input.") List<@NonNull String> field,
         @NonNull @Description("For people, in Arabic and English.") String message,
         @NonNull @Description("For programs, from the closed list.") String code) {
 
-    static UserError of(String field, ErrorCode code, String message) {
+    static UserError of(String field, FaultCode code, String message) {
         return new UserError(List.of("input", field), message, code.name());
     }
 }

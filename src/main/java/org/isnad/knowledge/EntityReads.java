@@ -1,16 +1,17 @@
 package org.isnad.knowledge;
 
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
+import jakarta.transaction.Transactional;
 
 import org.isnad.database.Row;
 import org.isnad.database.Select;
@@ -19,6 +20,7 @@ import org.isnad.finding.OrganizationKind;
 
 /** Reads people, organizations and places for many rows at once: each method is one statement. */
 @ApplicationScoped
+@Transactional // so that a connection is held no longer than the read takes
 public class EntityReads {
 
     /** What {@link #read} needs of {@code entity e}. */
@@ -37,14 +39,15 @@ public class EntityReads {
         };
     }
 
-    /** The entities of these keys; nulls among them are passed over, unknown ones are absent from the answer. */
+    /** The entities of these keys; nulls among them are passed over, unknown ones are absent; may be asked for null. */
     public Map<Long, NamedThing> byKey(Collection<Long> keys) {
         Set<Long> wanted = keys.stream().filter(Objects::nonNull).collect(Collectors.toSet());
-        if (wanted.isEmpty()) {
-            return Map.of();
+        Map<Long, NamedThing> found = new HashMap<>();
+        if (!wanted.isEmpty()) {
+            Select.of(COLUMNS, "entity e").where("e.id in (:ids)", "ids", wanted).list(database, EntityReads::read)
+                    .forEach(thing -> found.put(thing.key(), thing));
         }
-        return Select.of(COLUMNS, "entity e").where("e.id in (:ids)", "ids", wanted).list(database, EntityReads::read)
-                .stream().collect(Collectors.toMap(NamedThing::key, Function.identity()));
+        return found;
     }
 
     /** Other names of each entity, in the order they were learnt. */

@@ -15,7 +15,8 @@ public final class IdListFetchers extends QuarkusDataFetcherService {
 
     @Override
     public Integer getPriority() {
-        return super.getPriority() + 1;
+        // The lowest is asked first.
+        return super.getPriority() - 1;
     }
 
     @Override

@@ -11,7 +11,6 @@ import org.eclipse.microprofile.graphql.GraphQLApi;
 import org.eclipse.microprofile.graphql.Id;
 import org.eclipse.microprofile.graphql.NonNull;
 import org.eclipse.microprofile.graphql.Query;
-import org.isnad.graphql.ErrorCode;
 import org.isnad.graphql.Node;
 import org.isnad.graphql.PageRequest;
 import org.isnad.graphql.RequestFault;
@@ -34,7 +33,7 @@ public class NodeGraphQL {
     @Description("The objects of these ids in their order, at most 100; null where there is none.")
     public List<Node> nodes(@Id @NonNull List<@NonNull String> ids) {
         if (ids.size() > PageRequest.LARGEST) {
-            throw new RequestFault(ErrorCode.INVALID_PAGE, "مئة معرّف على الأكثر", "at most 100 ids");
+            throw new RequestFault.InvalidPage("مئة معرّف على الأكثر", "at most 100 ids");
         }
         Map<String, Node> found = nodes.byId(ids);
         return Arrays.asList(ids.stream().map(found::get).toArray(Node[]::new));

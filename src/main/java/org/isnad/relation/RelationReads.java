@@ -9,6 +9,7 @@ import java.util.Set;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
+import jakarta.transaction.Transactional;
 
 import org.isnad.claim.ReviewStatus;
 import org.isnad.database.Row;
@@ -19,6 +20,7 @@ import org.isnad.graphql.PageRequest;
 
 /** Reads the relations of many claims at once: one statement, a counted page two. */
 @ApplicationScoped
+@Transactional // so that a connection is held no longer than the read takes
 public class RelationReads {
 
     /** Oldest first; a relation from a claim to itself cannot be, so its id is enough. */

@@ -1,7 +1,7 @@
-package org.isnad.graphql;
+package org.isnad.ingestion;
 
-/** The closed list of codes that clients can rely on, in {@code userErrors[].code} and {@code errors[].extensions.code}. */
-public enum ErrorCode {
+/** The closed list of codes in {@code userErrors[].code} that clients can rely on. */
+public enum FaultCode {
     /** Exactly one of two inputs is needed. */
     EXACTLY_ONE_REQUIRED,
     /** Nothing but blanks. */
@@ -21,13 +21,5 @@ public enum ErrorCode {
     /** A title or an outlet's name beyond its bounds. */
     INVALID_NAME,
     /** Not an http or https address. */
-    INVALID_URL,
-    /** Not a global id of this API, or of another type than asked for. */
-    INVALID_ID,
-    /** Not a cursor of this list. */
-    INVALID_CURSOR,
-    /** first or last outside 1 to 100, both together, or a cursor of the other direction. */
-    INVALID_PAGE,
-    /** A filter's value that cannot be searched for. */
-    INVALID_FILTER
+    INVALID_URL
 }

@@ -1,0 +1,2 @@
+/** Rules of the HTTP door that hold for pages and API alike. */
+package org.isnad.http;

@@ -1,0 +1,30 @@
+package org.isnad.page;
+
+import java.util.List;
+
+import org.isnad.article.ArticleView;
+import org.isnad.claim.ChainLinkView;
+import org.isnad.claim.ClaimView;
+import org.isnad.finding.ChainRole;
+import org.isnad.knowledge.Party;
+
+/**
+ * A claim with what is shown of it wherever it appears.
+ *
+ * @param speaker null where nobody could be found
+ * @param chain from the speaker outwards to the publisher
+ * @param number by which it is referred to beside its article, 0 elsewhere
+ */
+public record ClaimCard(ClaimView claim, Party speaker, List<ChainLinkView> chain, ArticleView article, int number) {
+
+    /** The chain without its first link, the speaker. */
+    public List<ChainLinkView> carriers() {
+        return chain.stream().filter(link -> link.role() != ChainRole.SPEAKER).toList();
+    }
+
+    /** Those of the carriers whom the text names for this claim; the others carry the whole article. */
+    public List<ChainLinkView> relays() {
+        return carriers().stream()
+                .filter(link -> link.role() == ChainRole.INTERVIEWER || link.role() == ChainRole.RELAYER).toList();
+    }
+}

@@ -1,0 +1,39 @@
+package org.isnad.page;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+
+import org.isnad.article.ArticleReads;
+import org.isnad.article.ArticleView;
+import org.isnad.claim.ChainLinkView;
+import org.isnad.claim.ClaimParties;
+import org.isnad.claim.ClaimView;
+import org.isnad.knowledge.Party;
+
+/** Brings claims together with what is shown of them, in a constant number of statements. */
+@ApplicationScoped
+public class ClaimCards {
+
+    @Inject
+    ClaimParties parties;
+
+    @Inject
+    ArticleReads articles;
+
+    /** In the order given, numbered from 1. */
+    public List<ClaimCard> of(List<ClaimView> claims) {
+        Map<Long, Party> speakers = parties.speakers(claims);
+        Map<Long, List<ChainLinkView>> chains = parties.chains(claims);
+        Map<Long, ArticleView> found = articles.byKey(claims.stream().map(ClaimView::articleKey).toList());
+        List<ClaimCard> cards = new ArrayList<>(claims.size());
+        for (ClaimView claim : claims) {
+            cards.add(new ClaimCard(claim, speakers.get(claim.key()), chains.get(claim.key()),
+                    found.get(claim.articleKey()), cards.size() + 1));
+        }
+        return cards;
+    }
+}

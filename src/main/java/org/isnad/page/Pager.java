@@ -1,0 +1,45 @@
+package org.isnad.page;
+
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.util.Map;
+import java.util.stream.Collectors;
+
+import org.isnad.graphql.Page;
+
+/**
+ * The way to the neighbouring pages of a list.
+ *
+ * @param previous address, or null at the beginning
+ * @param next address, or null at the end
+ */
+public record Pager(String previous, String next) {
+
+    /**
+     * Builds the addresses.
+     *
+     * @param conditions of the list, which stay; nulls and blanks are left out
+     */
+    public static Pager of(String path, Map<String, String> conditions, Page<?> page) {
+        var info = page.info();
+        return new Pager(info.hasPreviousPage() && info.startCursor() != null
+                ? address(path, conditions, "before", info.startCursor())
+                : null,
+                info.hasNextPage() ? address(path, conditions, "after", info.endCursor()) : null);
+    }
+
+    public boolean needed() {
+        return previous != null || next != null;
+    }
+
+    private static String address(String path, Map<String, String> conditions, String border, String cursor) {
+        String query = conditions.entrySet().stream().filter(one -> one.getValue() != null && !one.getValue().isBlank())
+                .sorted(Map.Entry.comparingByKey()).map(one -> one.getKey() + "=" + encode(one.getValue()) + "&")
+                .collect(Collectors.joining());
+        return path + "?" + query + border + "=" + encode(cursor);
+    }
+
+    static String encode(String value) {
+        return URLEncoder.encode(value, StandardCharsets.UTF_8);
+    }
+}

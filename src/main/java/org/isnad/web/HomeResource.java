@@ -1,0 +1,55 @@
+package org.isnad.web;
+
+import java.util.List;
+
+import jakarta.inject.Inject;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+
+import org.isnad.article.ArticleFilter;
+import org.isnad.article.ArticleReads;
+import org.isnad.claim.ClaimFilter;
+import org.isnad.claim.ClaimReads;
+import org.isnad.graphql.PageRequest;
+import org.isnad.page.ArticleCard;
+import org.isnad.page.ArticleCards;
+import org.isnad.page.ClaimCard;
+import org.isnad.page.ClaimCards;
+
+import io.quarkus.qute.CheckedTemplate;
+import io.quarkus.qute.TemplateInstance;
+import io.smallrye.common.annotation.Blocking;
+
+/** The first page: what is new. */
+@Path("/")
+@Produces(FaultPages.HTML)
+@Blocking
+public class HomeResource {
+
+    private static final int LATEST = 8;
+
+    /** Its template's data. */
+    @CheckedTemplate(basePath = "home", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
+    public record HomePage(List<ClaimCard> claims, List<ArticleCard> articles) implements TemplateInstance {
+    }
+
+    @Inject
+    ClaimReads claims;
+
+    @Inject
+    ArticleReads articles;
+
+    @Inject
+    ClaimCards claimCards;
+
+    @Inject
+    ArticleCards articleCards;
+
+    @GET
+    public TemplateInstance home() {
+        PageRequest latest = PageRequest.first(LATEST);
+        return new HomePage(claimCards.of(claims.page(ClaimFilter.ALL, latest, false).items()),
+                articleCards.of(articles.page(ArticleFilter.ALL, latest, false).items()));
+    }
+}

@@ -1,0 +1,129 @@
+package org.isnad.wording;
+
+import io.quarkus.qute.i18n.Message;
+import io.quarkus.qute.i18n.MessageBundle;
+
+/** What the pages of articles, claims and parties say. */
+@MessageBundle(value = "claim", locale = "ar")
+public interface ClaimMessages {
+
+    @Message("قول")
+    String claim();
+
+    @Message("موضعه من النص")
+    String evidence();
+
+    @Message("سلسلة الإسناد")
+    String chain();
+
+    @Message("من القائل إلى الناشر، حلقة بعد حلقة")
+    String chainHint();
+
+    @Message("قائل غير معروف")
+    String noSpeaker();
+
+    @Message("بلا فعل قول")
+    String noCue();
+
+    @Message("عبارة النقل")
+    String cue();
+
+    @Message("التاريخ")
+    String date();
+
+    @Message("لا يذكر النص تاريخاً")
+    String noDate();
+
+    @Message("المناسبة")
+    String occasion();
+
+    @Message("النوع")
+    String kind();
+
+    @Message("الموقف")
+    String stance();
+
+    @Message("القاعدة")
+    String rule();
+
+    @Message("الثقة")
+    String confidence();
+
+    @Message("عمّن وعمّا")
+    String about();
+
+    @Message("الأرقام")
+    String figures();
+
+    @Message("الرقم كما كتب")
+    String figure();
+
+    @Message("القيمة")
+    String value();
+
+    @Message("المعدود")
+    String unit();
+
+    @Message("الدقة")
+    String precision();
+
+    @Message("تقريبي")
+    String approximate();
+
+    @Message("محدد")
+    String exact();
+
+    @Message("صلته بأقوال أخرى")
+    String relations();
+
+    @Message("من خبر")
+    String inArticle();
+
+    @Message("صفحة القول")
+    String open();
+
+    @Message("في النص")
+    String inPlace();
+
+    @Message("أقوال هذا الخبر")
+    String annotations();
+
+    @Message("لم يُعثر في هذا الخبر على أقوال منسوبة.")
+    String noClaims();
+
+    @Message("الخط تحت القول يدل على نوع نقله")
+    String legend();
+
+    @Message("الخبر في موقعه")
+    String source();
+
+    @Message("منقول عن")
+    String credits();
+
+    @Message("ظهر النص نفسه أيضاً")
+    String appearances();
+
+    @Message("أشخاص في الخبر")
+    String people();
+
+    @Message("جهات في الخبر")
+    String organizations();
+
+    @Message("أضيف الخبر، وهذا ما وجد فيه.")
+    String added();
+
+    @Message("هذا النص موجود من قبل، ولم يُكرر.")
+    String known();
+
+    @Message("أسماء أخرى")
+    String aliases();
+
+    @Message("صفات ومناصب")
+    String roles();
+
+    @Message("ما قاله")
+    String statements();
+
+    @Message("لا أقوال منسوبة هنا بعد.")
+    String noStatements();
+}

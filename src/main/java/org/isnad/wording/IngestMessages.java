@@ -1,0 +1,73 @@
+package org.isnad.wording;
+
+import org.isnad.ingestion.FaultCode;
+
+import io.quarkus.qute.i18n.Message;
+import io.quarkus.qute.i18n.MessageBundle;
+
+/** What the form for taking an article in says. */
+@MessageBundle(value = "ingest", locale = "ar")
+public interface IngestMessages {
+
+    @Message("إضافة خبر")
+    String title();
+
+    @Message("الصق نص خبر عربي أو ارفع ملفاً. يبقى النص كما هو حرفاً حرفاً، وتُعلَّم فيه الأقوال وأصحابها.")
+    String lead();
+
+    @Message("نص الخبر")
+    String text();
+
+    @Message("حتى مليون حرف")
+    String textHint();
+
+    @Message("أو ملف")
+    String file();
+
+    @Message("ملف نصي أو صفحة محفوظة، حتى 4 ميغابايت، بأي ترميز عربي شائع")
+    String fileHint();
+
+    @Message("ما يُعرف عن الخبر")
+    String more();
+
+    @Message("اختياري، ويغلب ما يستخرج من النص")
+    String optional();
+
+    @Message("العنوان")
+    String headline();
+
+    @Message("الناشر")
+    String outlet();
+
+    @Message("تاريخ النشر")
+    String date();
+
+    @Message("عنوان الصفحة")
+    String address();
+
+    @Message("أضف واستخرج")
+    String send();
+
+    @Message("لم يُضف الخبر. صحح ما يلي وأعد الإرسال:")
+    String faulty();
+
+    @Message("اختر الملف مرة أخرى قبل الإرسال.")
+    String reselect();
+
+    @Message("""
+            {#when value}\
+            {#is EXACTLY_ONE_REQUIRED}الصق نصاً أو اختر ملفاً، أحدهما لا كليهما.\
+            {#is EMPTY}لا نص هنا. الصق نص الخبر أو اختر ملفاً فيه نص.\
+            {#is TOO_LARGE}النص أطول من مليون حرف. قسّمه إلى أخبار وأضف كلاً وحده.\
+            {#is BINARY}فيه محارف لا توجد في نص. تأكد أنه نص لا صورة ولا مستند، ثم انسخه من جديد.\
+            {#is INVALID_CHARACTER}فيه محرف مبتور. انسخ النص من مصدره مرة أخرى.\
+            {#is UNREADABLE_ENCODING}تعذرت معرفة ترميز الملف. احفظه بترميز يونيكود وارفعه ثانية.\
+            {#is NOT_ARABIC}النص ليس عربياً. يقرأ إسناد الأخبار العربية وحدها.\
+            {#is NO_ARTICLE_IN_HTML}لا نص لخبر في هذه الصفحة. الصق نص الخبر نفسه.\
+            {#is INVALID_NAME}القيمة بلا حروف أو طويلة جداً. اختصرها أو اتركها فارغة.\
+            {#is INVALID_URL}ليس عنوان صفحة صالحاً. انسخه كاملاً من شريط المتصفح أو اتركه فارغاً.{/when}""")
+    String fault(FaultCode value);
+
+    @Message("التاريخ غير صالح. اكتبه سنة ثم شهراً ثم يوماً، مثل ٢٠٢٥-١٠-١٤، أو اتركه فارغاً.")
+    String invalidDate();
+}

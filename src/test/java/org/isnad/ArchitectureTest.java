@@ -1,0 +1,40 @@
+package org.isnad;
+
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+
+import com.tngtech.archunit.core.importer.ImportOption;
+import com.tngtech.archunit.junit.AnalyzeClasses;
+import com.tngtech.archunit.junit.ArchTest;
+import com.tngtech.archunit.lang.ArchRule;
+
+@AnalyzeClasses(packages = "org.isnad", importOptions = ImportOption.DoNotIncludeTests.class)
+class ArchitectureTest {
+
+    @ArchTest
+    static final ArchRule arrowsBetweenPackagesFormNoCircle = slices().matching("org.isnad.(*)..").should().beFreeOfCycles();
+
+    @ArchTest
+    static final ArchRule packagesAreOneDeep = classes().should().resideInAnyPackage("org.isnad", "org.isnad.*");
+
+    @ArchTest
+    static final ArchRule nothingImportsTheSurfaces = noClasses().that().resideOutsideOfPackage("org.isnad.web..").should()
+            .dependOnClassesThat().resideInAPackage("org.isnad.web..");
+
+    @ArchTest
+    static final ArchRule theCoreKnowsNothingButTheJdk = classes().that()
+            .resideInAnyPackage("org.isnad.text", "org.isnad.finding", "org.isnad.lexicon", "org.isnad.naming",
+                    "org.isnad.layout", "org.isnad.expression", "org.isnad.attribution", "org.isnad.extraction")
+            .should().onlyDependOnClassesThat().resideInAnyPackage("java..", "org.isnad.text", "org.isnad.finding",
+                    "org.isnad.lexicon", "org.isnad.naming", "org.isnad.layout", "org.isnad.expression",
+                    "org.isnad.attribution", "org.isnad.extraction");
+
+    @ArchTest
+    static final ArchRule namesSayWhatThingsAre = noClasses().should()
+            .haveNameMatching(".*(Impl|Util|Utils|Helper|Manager|DTO|DAO)");
+
+    @ArchTest
+    static final ArchRule entitiesNeverLeaveAsApiTypes = noClasses().that().haveSimpleNameEndingWith("GraphQL").should()
+            .dependOnClassesThat().areAnnotatedWith(jakarta.persistence.Entity.class);
+}

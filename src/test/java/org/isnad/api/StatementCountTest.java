@@ -1,0 +1,52 @@
+package org.isnad.api;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.isnad.testing.GraphQLClient.ask;
+
+import jakarta.inject.Inject;
+
+import org.hibernate.SessionFactory;
+import org.isnad.testing.IsnadTest;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** What a query costs must not depend on how many rows it touches. */
+@IsnadTest
+class StatementCountTest {
+
+    private static final String CLAIM = "nodes { text article { title outlet { name aliases } credits { name } } "
+            + "speaker { ... on Person { name aliases roles { title organization { name } } claims(first: 2) { nodes { id } } } "
+            + "... on Organization { name aliases claims(first: 2) { nodes { id } } } } "
+            + "chain { role party { ... on Person { aliases } ... on Organization { aliases } } } "
+            + "about { ... on Person { aliases } ... on Place { aliases } } figures { value } "
+            + "relations(first: 2) { totalCount nodes { claim { text article { title } } } } }";
+
+    @Inject
+    SessionFactory sessions;
+
+    @ParameterizedTest
+    @ValueSource(strings = {
+            "articles(first: %d) { nodes { text boilerplate { text } mentions { entity { ... on Person { aliases } } } "
+                    + "outlet { name } credits { name } appearances { sourceUrl } claims(first: 3) { totalCount " + CLAIM
+                    + " } } }",
+            "claims(first: %d) { " + CLAIM + " }",
+            "people(first: %d) { totalCount nodes { aliases roles { title } claims(first: 3) { nodes { text } } } }",
+            "organizations(first: %d) { nodes { aliases claims(first: 3) { totalCount nodes { text } } } }" })
+    void isTheSameForSixAndForTwelve(String query) {
+        long few = statements(query.formatted(6));
+        assertThat(statements(query.formatted(12))).isEqualTo(few).isLessThan(40);
+    }
+
+    @Test
+    void aTotalIsCountedOnlyWhenAsked() {
+        assertThat(statements("articles { nodes { id } }")).isEqualTo(1);
+        assertThat(statements("articles { totalCount nodes { id } }")).isEqualTo(2);
+    }
+
+    private long statements(String query) {
+        sessions.getStatistics().clear();
+        assertThat(ask("{ " + query + " }").getList("errors")).isNull();
+        return sessions.getStatistics().getPrepareStatementCount();
+    }
+}
