@@ -38,7 +38,8 @@ class TrapsTest {
 
     @Test
     void aRelativeDayThatContradictsItsWeekdayStaysUnresolved() {
-        Reported reported = Reported.in("قال الوزير سامر العلي أمس، الخميس 5 مارس 2020، إن العمل في الطريق الجديد يسير كما أراد له المهندسون.",
+        Reported reported = Reported.in(
+                "قال الوزير سامر العلي أمس، الخميس 5 مارس 2020، إن العمل في الطريق الجديد يسير كما أراد له المهندسون.",
                 "وقال السفير كمال نصار أمس (الجمعة) إن الزيارة تأجلت.");
         assertThat(reported.claim(0).saidOn()).hasToString("2020-03-05");
         assertThat(reported.claim(1).saidOn()).isNull();
