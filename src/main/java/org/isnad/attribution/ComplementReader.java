@@ -38,13 +38,15 @@ final class ComplementReader {
         Complement weak = null;
         int taken = -1;
         boolean interrupted = false;
+        boolean left = false;
         for (int i = from; i < end; i++) {
             Complement found = i == taken ? null : government.at(cue, i);
             if (found != null && found.shape() == Complement.Shape.NOUN && !adjacent(cue, i)) {
                 weak = weak == null && !cue.participle() ? found : weak;
-            } else if (found != null && !(interrupted && found.shape() == Complement.Shape.PREPOSITION)) {
+            } else if (found != null && !((interrupted || left) && found.shape() == Complement.Shape.PREPOSITION)) {
                 return accept(cue, found);
             }
+            left |= comma(i) && reading.word(i + 1).startsWith("و");
             int next = past(cue, i, around);
             if (next > i + 1) {
                 i = next - 1;
@@ -113,7 +115,10 @@ final class ComplementReader {
                 || found.shape() == Complement.Shape.COLON && reading.quotations().openedBy(found.first()) != null) {
             return found;
         }
-        int loose = reading.afterName(cue.token() + 1) > cue.token() + 1 ? -3 : 0;
+        if (reading.afterName(cue.token() + 1) > cue.token() + 1) {
+            return found;
+        }
+        int loose = 0;
         for (int i = cue.token() + 1; i < found.connector() && loose < 3; i++) {
             boolean covered = reading.punctuation(i) || reading.mention(i) != null || reading.title(i) != null;
             loose += covered ? 0 : 1;

@@ -66,7 +66,8 @@ final class Government {
 
     private Complement attached(Cue cue, int i, String word) {
         CueEntry entry = cue.entry();
-        boolean b = entry.takes("ب") && word.length() > 3 && word.charAt(0) == 'ب' && !NEVER_OBJECTS.contains(word)
+        boolean b = entry.takes("ب") && (word.length() > 3 || word.equals("بما")) && word.charAt(0) == 'ب'
+                && !NEVER_OBJECTS.contains(word)
                 && reading.mention(i) == null;
         boolean l = entry.takes("ل") && word.length() > 4 && word.charAt(0) == 'ل' && !word.startsWith("لل")
                 && (heads.isHead(word.substring(1)) || ContentHeads.patterned(word.substring(1)));
