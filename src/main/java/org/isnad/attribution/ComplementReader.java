@@ -128,7 +128,8 @@ final class ComplementReader {
         return heads.isHead(reading.word(i)) && (i == cue.token() + 1 || reading.mention(i - 1) != null
                 || reading.title(i - 1) != null
                 || reading.title(i) != null || FunctionWords.TIMES.contains(reading.word(i - 1)) || reading.punctuation(i - 1)
-                || i == cue.token() + 2 && reading.word(i - 1).startsWith("ال"));
+                || i == cue.token() + 2 && reading.word(i - 1).length() > 3 && !ContentHeads.patterned(reading.word(i - 1))
+                        && !FunctionWords.PREPOSITIONS.contains(reading.word(i - 1)));
     }
 
     private static int reach(Cue cue) {

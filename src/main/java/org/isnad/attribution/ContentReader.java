@@ -5,6 +5,9 @@ import org.isnad.finding.ClaimKind;
 /** Finds where a source stops speaking: at the sentence's end, at the next cue, before «بحسب X», at the closing mark. */
 final class ContentReader {
 
+    /** Words after which nobody is still being reported; it bounds the work on text without stops. */
+    private static final int LONGEST = 400;
+
     private final Reading reading;
     private final ContentLimits limits;
     private final QuotedParts quoted;
@@ -27,7 +30,31 @@ final class ContentReader {
         if (around != null && around.open() < first) {
             end = Math.min(end, around.close());
         }
+        if (complement.shape() == Complement.Shape.COLON && around == null && limit > end) {
+            end = firstPerson(first, end);
+        }
         return walk(complement.start(), first, end);
+    }
+
+    /** After a colon without marks the speech goes on over the next sentences while they speak in the first person. */
+    private int firstPerson(int first, int end) {
+        int until = end;
+        int paragraph = reading.paragraphEnd(first);
+        while (until < paragraph && until < first + LONGEST && speaksOn(until, Math.min(paragraph, until + 8))) {
+            until = reading.sentenceEnd(until);
+        }
+        return until;
+    }
+
+    private boolean speaksOn(int from, int limit) {
+        boolean own = false;
+        for (int i = from; i < limit; i++) {
+            if (limits.stops(i)) {
+                return false;
+            }
+            own |= FunctionWords.firstPerson(reading.word(i));
+        }
+        return own;
     }
 
     /** The content of a quotation by itself. */
@@ -50,8 +77,9 @@ final class ContentReader {
     /** A stretch of words up to a limit, cut where another voice begins. */
     Content walk(int start, int first, int limit) {
         boolean mixed = false;
+        int bound = (int) Math.min(limit, (long) first + LONGEST);
         int i = first;
-        while (i < limit) {
+        while (i < bound) {
             Quotation quotation = reading.quotations().openedBy(i);
             if (quotation != null && reading.quotations().around(i) == quotation) {
                 mixed |= quoted.isPart(quotation);
@@ -62,8 +90,8 @@ final class ContentReader {
                 i++;
             }
         }
-        i = Math.min(i, limit);
-        int last = i < limit ? limits.withoutLeadIn(first, i) : i;
+        i = Math.min(i, Math.max(bound, first));
+        int last = i < bound ? limits.withoutLeadIn(first, i) : i;
         while (last > first && trailing(last - 1)) {
             last--;
         }

@@ -119,11 +119,17 @@ final class Coreference {
 
     /** A repeated description: المصدر, المتحدث, البيان; the speaker so far where it fits, else a source of its own. */
     Subject repeated(int token, int end, Span span) {
-        FoundParty same = track.described(stem(reading.word(token)));
+        FoundParty same = again(end) ? track.current() : track.described(stem(reading.word(token)));
         if (same == null) {
             same = FoundParty.unnamed(span.of(reading.text()));
         }
         return new Subject(same, span, token, end, "repeated-description");
+    }
+
+    /** المصدر ذاته, المتحدث نفسه. */
+    private boolean again(int end) {
+        String next = reading.word(end);
+        return next.startsWith("ذات") || next.startsWith("نفس") || next.equals("عينه") || next.equals("المذكور");
     }
 
     /** معاليه, محدثنا, ذات المصدر: whoever has been speaking. */

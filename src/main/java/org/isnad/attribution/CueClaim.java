@@ -10,6 +10,8 @@ import org.isnad.text.Span;
 /** A claim under a reporting verb, participle or noun: أكد الوزير أن الخطة قائمة، مضيفاً أنها تتقدم. */
 final class CueClaim {
 
+    private static final Set<String> DOCUMENTS = Set.of("بيان", "تقرير", "بيانا", "بلاغ", "بلاغا", "مذكره", "نشره", "دراسه",
+            "تقريرا");
     private static final Set<String> IMPERSONAL = Set.of("ذكر", "اعتقد", "اعتبر", "توقع", "رجح", "افترض", "زعم", "لاحظ");
 
     private final Reading reading;
@@ -37,6 +39,9 @@ final class CueClaim {
         }
         if (background(cue, complement)) {
             track.silence();
+            return null;
+        }
+        if (outer != null && cue.finite() && !voices.hasSubject(cue, complement, outer)) {
             return null;
         }
         Complement moved = pastFeeling(cue, complement);
@@ -124,7 +129,7 @@ final class CueClaim {
 
     private boolean mentionsDocument(int from, int to) {
         for (int i = from; i < to; i++) {
-            if (reading.word(i).equals("بيان") || reading.word(i).equals("تقرير") || reading.word(i).equals("بيانا")) {
+            if (DOCUMENTS.contains(reading.word(i))) {
                 return true;
             }
         }

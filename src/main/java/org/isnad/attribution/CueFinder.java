@@ -33,7 +33,7 @@ final class CueFinder {
 
     private boolean reports(int i, CueForm form) {
         String before = reading.word(i - 1);
-        if (named(i)) {
+        if (named(i, form) || reading.word(i).equals("نقلا") || form.entry().lemma().equals("علم") && !fromSource(i)) {
             return false;
         }
         if (form.finite() && (FunctionWords.in(FunctionWords.NEGATIONS, before) && !before.equals("ما"))) {
@@ -52,7 +52,8 @@ final class CueFinder {
 
     /** جاء في بيان reports, جاء ذلك does not. */
     private boolean document(int i) {
-        String noun = reading.word(i + 1);
+        int at = reading.word(i + 1).equals("نص") ? i + 2 : i + 1;
+        String noun = reading.word(at);
         if (reading.word(i).equals("فيه") || reading.word(i).equals("فيها")) {
             return true;
         }
@@ -60,8 +61,20 @@ final class CueFinder {
                 || words.definite(noun) == SourceWords.Sort.DOCUMENT);
     }
 
-    /** Inside a name or a title no word reports: طالب, المتحدث باسم. */
-    private boolean named(int i) {
-        return reading.mention(i) != null || reading.title(i) != null;
+    /** Inside a name or a title no word reports: طالب, المتحدث باسم; but داعية before إلى does, preacher or not. */
+    private boolean named(int i, CueForm form) {
+        boolean bare = form.type() == CueForm.Type.PARTICIPLE && reading.title(i) != null && reading.title(i).person() == null
+                && reading.firstOf(reading.title(i).span()) == i;
+        return reading.mention(i) != null || reading.title(i) != null && !bare;
+    }
+
+    /** علمت الصحيفة من مصادر: learning reports only with its source. */
+    private boolean fromSource(int i) {
+        for (int j = i + 1; j < Math.min(reading.sentenceEnd(i), i + 7); j++) {
+            if (reading.word(j).equals("من") || reading.word(j).equals("لدي")) {
+                return true;
+            }
+        }
+        return false;
     }
 }

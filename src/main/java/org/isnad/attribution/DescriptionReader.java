@@ -35,10 +35,15 @@ final class DescriptionReader {
             i--;
         }
         Span span = reading.span(from, i);
+        String first = reading.word(from);
+        if (first.length() > 3 && first.charAt(0) == 'ل' && words.sort(first) == null
+                && words.sort(first.substring(1)) != null) {
+            span = new Span(span.start() + 1, span.end());
+        }
         return new Subject(FoundParty.unnamed(span.of(reading.text())), span, from, i, "unnamed-source");
     }
 
-    private boolean breaks(int i) {
+    boolean breaks(int i) {
         String word = reading.word(i);
         if (reading.title(i) != null || reading.mention(i) != null) {
             return false;

@@ -17,7 +17,8 @@ final class FunctionWords {
     static final Set<String> TIMES = Set.of("امس", "اليوم", "صباح", "مساء", "فجر", "ظهر", "ليل", "ليله", "يوم", "الاحد",
             "الاثنين", "الاثنبن", "الثلاثاء", "الاربعاء", "الخميس", "الجمعه", "السبت", "اول", "الماضي", "الجاري", "المنصرم",
             "مؤخرا", "موخرا", "لاحقا", "سابقا", "قبل");
-    static final Set<String> NEGATIONS = Set.of("لم", "لن", "لا", "ما", "دون", "غير", "ليس", "لو", "سوف", "لما");
+    static final Set<String> NEGATIONS = Set.of("لم", "لن", "لا", "ولم", "ولن", "ولا", "فلم", "فلن", "فلا", "دون", "غير", "ليس",
+            "لو", "سوف", "لما");
     static final Set<String> RELATIVES = Set.of("الذي", "التي", "الذين", "اللذان", "اللذين", "اللتان", "اللواتي", "من", "ما");
     static final Set<String> LEAD_INS = Set.of("كما", "فيما", "بينما", "حيث", "لكن", "لكنه", "لكنها", "ثم", "قد", "كان", "كانت",
             "اذ",
@@ -39,6 +40,18 @@ final class FunctionWords {
     /** Whether a complementizer that stands alone or with an attached pronoun or preposition: أن, بأنها, وأنه. */
     static boolean complementizer(String folded) {
         return COMPLEMENTIZERS.contains(folded);
+    }
+
+    /** Words by which a speaker speaks of his own side: نحن, لدينا, سنعمل. */
+    static boolean firstPerson(String folded) {
+        String word = bare(folded);
+        return Set
+                .of("نحن", "انا", "اننا", "انني", "لدينا", "علينا", "بلادنا", "لنا", "لي", "عندنا", "كنا", "لسنا", "نريد",
+                        "نعمل", "نسعي", "نحتاج", "نامل",
+                        "نعتقد", "نري", "نتمني", "نوكد", "نطالب", "ندعو", "نتوقف", "نسمح", "نقبل")
+                .contains(word)
+                || word.startsWith("سن") && word.length() > 4
+                        && !word.startsWith("سنوات") && !word.startsWith("سنوي") && !word.startsWith("سنه");
     }
 
     /** Whether the word looks like a finite imperfect verb or a negation, as in quotations of a whole clause. */

@@ -75,8 +75,9 @@ final class HeadlineClaim {
             return null;
         }
         Subject subject = subjects.at(start, colon);
-        if (subject == null || !reaches(subject, colon)) {
-            subject = named(start, colon);
+        if (subject == null || subject.party().entity() == null || !reaches(subject, colon)) {
+            Subject named = named(start, colon);
+            subject = named != null ? named : subject != null && reaches(subject, colon) ? subject : null;
         }
         if (subject == null) {
             return null;

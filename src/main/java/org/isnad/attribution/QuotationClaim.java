@@ -41,13 +41,14 @@ final class QuotationClaim {
             return null;
         }
         int next = quotation.after();
-        while (next < reading.size() && reading.punctuation(next) && next < quotation.after() + 2) {
+        while (next < reading.size() && (reading.is(next, '،') || reading.is(next, ',') || reading.is(next, '-'))
+                && next < quotation.after() + 2) {
             next++;
         }
         Cue cue = next < reading.size() && reading.token(next).paragraph() == reading.token(quotation.close() - 1).paragraph()
                 ? cues.at(next)
                 : null;
-        if (cue != null && cue.finite() && cue.entry().takesQuotation()) {
+        if (cue != null && cue.finite() && cue.entry().takesQuotation() && !reading.word(next).startsWith("و")) {
             return before(content, cue);
         }
         ClaimDraft unlisted = unlisted(open, quotation, content);
@@ -55,7 +56,7 @@ final class QuotationClaim {
             return unlisted;
         }
         boolean opensParagraph = open == 0 || reading.token(open - 1).paragraph() != reading.token(open).paragraph();
-        boolean closesParagraph = next >= reading.size() || reading.token(next).paragraph() != reading.token(open).paragraph();
+        boolean closesParagraph = atParagraphEnd(open, next);
         if (!opensParagraph || !closesParagraph || quotation.words() < 8 || track.current() == null) {
             return null;
         }
@@ -63,6 +64,14 @@ final class QuotationClaim {
         draft.speaker = track.current();
         draft.stance = stances.of(null, content);
         return draft;
+    }
+
+    private boolean atParagraphEnd(int open, int next) {
+        int end = next;
+        while (end < reading.size() && end < next + 2 && reading.punctuation(end)) {
+            end++;
+        }
+        return end >= reading.size() || reading.token(end).paragraph() != reading.token(open).paragraph();
     }
 
     /** A long quotation after a verb that the lexicon does not know: its subject speaks, or a colon leads it in. */

@@ -2,12 +2,15 @@ package org.isnad.attribution;
 
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Set;
 
 import org.isnad.finding.FoundParty;
 import org.isnad.text.Folding;
 
 /** Who has been speaking so far, so that وأضاف without a subject goes on with the right one. */
 final class SpeakerTrack {
+
+    private static final Set<String> DOCUMENTS = Set.of("بيان", "تقرير", "بلاغ", "مذكره", "نشره", "دراسه", "وثيقه");
 
     private FoundParty current;
     private FoundParty masculine;
@@ -53,14 +56,13 @@ final class SpeakerTrack {
         issuer = party;
     }
 
-    /** The source once described with this noun: المصدر after مصدر أمني. */
+    /** The source once described with this noun, المصدر after مصدر أمني; else whoever has been speaking. */
     FoundParty described(String noun) {
         FoundParty party = descriptions.get(noun);
-        if (issuer != null && (noun.equals("بيان") || noun.equals("تقرير"))) {
+        if (issuer != null && DOCUMENTS.contains(noun)) {
             return issuer;
         }
-        return party == null && (noun.equals("متحدث") || noun.equals("ناطق") || noun.equals("مسوول") || noun.equals("خبير")
-                || noun.equals("بيان") || noun.equals("باحث") || noun.equals("محلل") || noun.equals("تقرير")) ? current : party;
+        return party == null && !noun.endsWith("ون") && !noun.endsWith("ان") && !noun.endsWith("اء") ? current : party;
     }
 
     /** Background in the paper's own voice ends a carried speaker: يذكر أن. */

@@ -91,7 +91,7 @@ final class StanceReader {
         }
         char person = word.charAt(1);
         if (person == 'ن') {
-            return word.length() > 4 && !word.startsWith("سنو") && !word.startsWith("سنه");
+            return word.length() > 4 && !word.startsWith("سنوات") && !word.startsWith("سنوي") && !word.startsWith("سنه");
         }
         return (person == 'ي' || person == 'ت') && heads.isCommitment("ي" + word.substring(2));
     }

@@ -88,7 +88,8 @@ final class SubjectReader {
                 || FunctionWords.TIMES.contains(word) || word.equals("قد") || word.equals("فيه") || word.equals("فيها")
                 || word.equals("ايضا") || word.equals("كذلك")
                 || word.equals("كل")
-                || word.equals("به") || word.equals("بدوره") || word.equals("بدورها") || word.equals("السيد")
+                || word.equals("به") || word.equals("عنه") || word.equals("عنها") || word.equals("بدوره")
+                || word.equals("بدورها") || word.equals("السيد")
                 || word.equals("السيده"));
     }
 
@@ -131,11 +132,37 @@ final class SubjectReader {
             return new Subject(FoundParty.named(name.entity()), name.span(), i, apposition(reading.after(name.span()), limit),
                     "titled-subject");
         }
+        Subject later = laterName(i, end, limit);
+        if (later != null) {
+            return later;
+        }
         Integer person = coreference.personWithTitle(title, i);
         if (person != null) {
             return new Subject(FoundParty.named(person), title.span(), i, end, "title-for-person");
         }
         return coreference.definite(reading.word(i)) ? coreference.repeated(i, end, title.span()) : descriptions.read(i, limit);
+    }
+
+    /** A name that closes a long title: مدير فرع الوزارة بمنطقة كذا الدكتور فلان. */
+    private Subject laterName(int first, int from, int limit) {
+        for (int i = from; i < Math.min(limit, from + 9) && !descriptions.breaks(i); i++) {
+            Names.Mention mention = reading.mention(i);
+            Names.Title title = reading.title(i);
+            boolean free = i > from && !FunctionWords.PREPOSITIONS.contains(reading.word(i - 1))
+                    && !reading.word(i - 1).equals("باسم") || i == from;
+            if (title != null && title.person() != null && free) {
+                Span name = mentionOf(title.person(), i, Math.min(limit, i + 12));
+                return new Subject(FoundParty.named(title.person()), name, first, name == null ? i : reading.after(name),
+                        "titled-subject");
+            }
+            if (mention != null && reading.entity(mention.entity()).type() == EntityType.PERSON) {
+                return free
+                        ? new Subject(FoundParty.named(mention.entity()), mention.span(), first, reading.after(mention.span()),
+                                "titled-subject")
+                        : null;
+            }
+        }
+        return null;
     }
 
     /** The nearest mention of the person from the title on. */
@@ -184,12 +211,19 @@ final class SubjectReader {
             if (known != null) {
                 return known;
             }
+            Subject later = laterName(i, i + 1, limit);
+            if (later != null) {
+                return later;
+            }
             if (words.definite(word) == SourceWords.Sort.UNNAMED || words.definite(word) == SourceWords.Sort.DOCUMENT) {
                 return coreference.repeated(i, i + 1, reading.token(i).span());
             }
             return descriptions.read(i, limit);
         }
         SourceWords.Sort sort = words.sort(word);
+        if (sort == null && word.startsWith("ل") && words.sort(word.substring(1)) != null) {
+            sort = words.sort(word.substring(1));
+        }
         if (sort == SourceWords.Sort.DOCUMENT) {
             Subject issuer = coreference.issuer(i, limit);
             return issuer == null ? descriptions.read(i, limit) : issuer;

@@ -32,6 +32,11 @@ final class Voices {
         }
     }
 
+    /** Whether a verb inside another's claim has a subject of its own; without one it is no claim. */
+    boolean hasSubject(Cue cue, Complement complement, ClaimDraft outer) {
+        return subjects.at(cue.token() + 1, complement.connector()) != null || before.of(cue, outer.content.first()) != null;
+    }
+
     private void finite(ClaimDraft draft, Cue cue, Complement complement, ClaimDraft outer, List<ClaimDraft> drafts) {
         int from = cue.token() + 1;
         int passed = passedOn(cue, complement.connector());

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import java.util.zip.CRC32;
 
 import jakarta.inject.Named;
@@ -22,7 +23,7 @@ public class Assets {
             "claim.css", "print.css");
     private static final List<String> OTHERS = List.of("reading.js", "favicon.svg");
 
-    private final Map<String, String> addresses = java.util.stream.Stream.of(STYLES, OTHERS).flatMap(List::stream)
+    private final Map<String, String> addresses = Stream.of(STYLES, OTHERS).flatMap(List::stream)
             .collect(Collectors.toMap(Function.identity(), Assets::versioned));
 
     public List<String> styles() {

@@ -53,6 +53,11 @@ public class ArticleResource {
 
     /** Conditions as asked for. */
     public record Conditions(String text, Long outlet, LocalDate from, LocalDate to) {
+
+        /** Whether any condition besides the text is set. */
+        public boolean narrowed() {
+            return outlet != null || from != null || to != null;
+        }
     }
 
     /** The list's data. */

@@ -1,10 +1,11 @@
 package org.isnad.web;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
+import java.util.stream.Stream;
 
 import jakarta.inject.Inject;
 import jakarta.ws.rs.GET;
@@ -126,10 +127,9 @@ public class ClaimResource {
         List<ClaimRelationView> found = relations
                 .ofClaims(keys, null, PageRequest.first(PageRequest.LARGEST), false).get(claim.key()).items();
         Map<Long, ClaimView> others = claims.byKey(found.stream().map(ClaimRelationView::otherKey).toList());
-        List<ClaimCard> all = cards.of(java.util.stream.Stream
-                .concat(List.of(claim).stream(), found.stream().map(one -> others.get(one.otherKey())))
-                .filter(Objects::nonNull).toList());
-        List<Related> related = new java.util.ArrayList<>();
+        List<ClaimCard> all = cards.of(
+                Stream.concat(Stream.of(claim), found.stream().map(one -> others.get(one.otherKey()))).toList());
+        List<Related> related = new ArrayList<>();
         for (int i = 0; i < found.size(); i++) {
             related.add(new Related(found.get(i), all.get(i + 1)));
         }

@@ -5,6 +5,7 @@ import java.net.URI;
 import java.nio.file.Files;
 import java.time.DateTimeException;
 import java.time.LocalDate;
+import java.util.Locale;
 
 import jakarta.inject.Inject;
 import jakarta.ws.rs.Consumes;
@@ -104,8 +105,8 @@ public class IngestResource {
     }
 
     private static boolean isPage(String name, String content) {
-        String start = content.stripLeading().toLowerCase(java.util.Locale.ROOT);
-        return name.toLowerCase(java.util.Locale.ROOT).matches(".*\\.x?html?") || start.startsWith("<!doctype html")
+        String start = content.stripLeading().toLowerCase(Locale.ROOT);
+        return name.toLowerCase(Locale.ROOT).matches(".*\\.x?html?") || start.startsWith("<!doctype html")
                 || start.startsWith("<html");
     }
 }

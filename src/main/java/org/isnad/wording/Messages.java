@@ -64,6 +64,9 @@ public interface Messages {
     @Message("لا نتائج. خفف شروط البحث أو ابدأ من جديد.")
     String nothingFound();
 
+    @Message("شروط أخرى")
+    String conditions();
+
     @Message("طبّق")
     String apply();
 
