@@ -45,7 +45,8 @@ final class CueClaim {
             return null;
         }
         Complement moved = pastFeeling(cue, complement);
-        Content content = contents.read(moved, limit(cue, drafts));
+        Content content = contents.read(moved,
+                outer == null ? limit(cue, drafts) : Math.min(limit(cue, drafts), outersNext(moved.first(), outer)));
         if (content == null || content.kind() != ClaimKind.DIRECT && content.after() - content.first() < 2) {
             return null;
         }
@@ -89,6 +90,17 @@ final class CueClaim {
             ClaimDraft draft = drafts.get(i);
             if (draft.cueToken < cue.token() && cue.token() < draft.connector) {
                 return draft.connector;
+            }
+        }
+        return Integer.MAX_VALUE;
+    }
+
+    /** Where the outer claim goes on with its own وأن after a nested one. */
+    private int outersNext(int from, ClaimDraft outer) {
+        for (int i = from; i < Math.min(outer.content.after(), from + 400); i++) {
+            if ((reading.is(i, '،') || reading.is(i, ',')) && reading.word(i + 1).startsWith("وان")
+                    && FunctionWords.complementizer(reading.word(i + 1).substring(1))) {
+                return i;
             }
         }
         return Integer.MAX_VALUE;
