@@ -47,7 +47,8 @@ final class CueClaim {
         Complement moved = pastFeeling(cue, complement);
         Content content = contents.read(moved,
                 outer == null ? limit(cue, drafts) : Math.min(limit(cue, drafts), outersNext(moved.first(), outer)));
-        if (content == null || content.kind() != ClaimKind.DIRECT && content.after() - content.first() < 2) {
+        if (content == null
+                || content.kind() != ClaimKind.DIRECT && content.after() - content.first() < 2 && !telling(cue, content)) {
             return null;
         }
         Span span = reading.span(cue.token(), Math.max(cue.token() + 1, moved.cueEnd()));
@@ -109,6 +110,11 @@ final class CueClaim {
     private int connector(Cue cue, Complement complement) {
         int connector = complement.connector();
         return cue.entry().takes(reading.word(connector - 1)) ? connector - 1 : connector;
+    }
+
+    /** One word says enough under a verb that says the rest: دعا إلى الحوار. */
+    private boolean telling(Cue cue, Content content) {
+        return cue.entry().stance() != Stance.ASSERTS && content.end() - content.start() > 4;
     }
 
     /** يذكر أن, يعتقد أن without a subject: nobody's words but the paper's. */
