@@ -1,31 +1,20 @@
 package org.isnad.attribution;
 
-import java.util.Set;
-
 /** Finds where a cue's content begins: after أن, a colon, a governed preposition, an opening mark, or at a verbal noun. */
 final class ComplementReader {
 
     private static final int FARTHEST = 45;
-    private static final Set<String> NEVER_OBJECTS = Set.of("بعد", "بين", "بشان", "بحسب", "بحضور", "بمناسبه", "بدوره", "بدورها",
-            "بسبب", "بشكل", "بصفته", "بصوره", "بقوه", "بشده", "بوضوح", "باسم", "برفقه", "بعض", "بلا", "بدون", "بيان", "بيانه",
-            "بياناته", "بيانها", "بلاده", "بلادها", "بعيدا", "بينما", "بعدما", "بموجب", "بعيد", "بفضل", "بقياده", "برياسه",
-            "بجانب", "بالقول",
-            "بقوله", "بقولها", "بالمناسبه", "بهذه", "بهذا", "بانه", "بخصوص", "بالنسبه", "باستمرار", "بالفعل", "بمقر", "بكل");
-
-    private static final Set<String> SUBORDINATORS = Set.of("دون", "قبل", "بعد", "بدون", "رغم", "مع", "يجب", "يمكن", "الا",
-            "غير", "ينبغي", "منذ");
-
     private final Reading reading;
     private final CueFinder cues;
     private final ContentHeads heads;
-    private final QuotedParts quoted;
+    private final Government government;
     private final Complement[] known;
 
     ComplementReader(Reading reading, CueFinder cues, ContentHeads heads) {
         this.reading = reading;
         this.cues = cues;
         this.heads = heads;
-        this.quoted = new QuotedParts(reading);
+        this.government = new Government(reading, cues, heads);
         this.known = new Complement[reading.size()];
         for (int i = reading.size() - 1; i >= 0; i--) {
             Cue cue = cues.at(i);
@@ -49,13 +38,15 @@ final class ComplementReader {
         Complement weak = null;
         int taken = -1;
         boolean interrupted = false;
+        boolean left = false;
         for (int i = from; i < end; i++) {
-            Complement found = i == taken ? null : at(cue, i);
+            Complement found = i == taken ? null : government.at(cue, i);
             if (found != null && found.shape() == Complement.Shape.NOUN && !adjacent(cue, i)) {
                 weak = weak == null && !cue.participle() ? found : weak;
-            } else if (found != null && !(interrupted && found.shape() == Complement.Shape.PREPOSITION)) {
+            } else if (found != null && !((interrupted || left) && found.shape() == Complement.Shape.PREPOSITION)) {
                 return accept(cue, found);
             }
+            left |= comma(i) && reading.word(i + 1).startsWith("و");
             int next = past(cue, i, around);
             if (next > i + 1) {
                 i = next - 1;
@@ -72,32 +63,9 @@ final class ComplementReader {
             }
         }
         if (weak == null && cue.entry().takesObject()) {
-            weak = object(cue, end);
+            weak = government.object(cue, end);
         }
         return weak == null ? null : accept(cue, weak);
-    }
-
-    /** The object of a verb that governs any noun: أدان الوزير الهجوم, مثمناً جهود اللجنة. */
-    private Complement object(Cue cue, int end) {
-        int i = cue.token() + 1;
-        boolean subject = false;
-        while (i < end && (reading.afterName(i) > i && !cue.participle() || reading.punctuation(i)
-                || FunctionWords.TIMES.contains(reading.word(i)))) {
-            subject |= reading.afterName(i) > i;
-            i = Math.max(i + 1, cue.participle() ? i + 1 : reading.afterName(i));
-        }
-        if (!subject && !cue.participle() && reading.word(i).startsWith("ال") && i + 1 < end
-                && reading.word(i + 1).startsWith("ال")) {
-            i++;
-        }
-        String word = reading.word(i);
-        boolean noun = i + 1 < end && reading.token(i).isWord() && word.length() > 2
-                && !FunctionWords.in(FunctionWords.PREPOSITIONS, word)
-                && !FunctionWords.RELATIVES.contains(word) && cues.at(i) == null && !FunctionWords.verbal(word)
-                && word.charAt(0) != 'ب' && word.charAt(0) != 'ل';
-        return noun && subject && !cue.participle()
-                ? new Complement(reading.token(i).start(), i, i, Complement.Shape.NOUN, cue.token() + 1)
-                : null;
     }
 
     /** One past a name, a title or a quotation that begins at the token, else the token itself. */
@@ -141,109 +109,16 @@ final class ComplementReader {
         };
     }
 
-    /** The complement whose connector stands at the token, or null. */
-    private Complement at(Cue cue, int i) {
-        CueEntry entry = cue.entry();
-        String word = reading.word(i);
-        if (reading.is(i, ':')) {
-            return entry.takesQuotation() || entry.takesClause() ? content(cue, i, i + 1, Complement.Shape.COLON) : null;
-        }
-        Quotation quotation = reading.quotations().openedBy(i);
-        if (quotation != null) {
-            return entry.takesQuotation() && quoted.states(quotation) ? content(cue, i, i, Complement.Shape.QUOTATION) : null;
-        }
-        if (i == cue.token() + 1 && cue.participle() && entry.lemma().equals("قال") && !FunctionWords.complementizer(word)
-                && reading.token(i).isWord() && !FunctionWords.in(FunctionWords.PREPOSITIONS, word)) {
-            return content(cue, i, i, Complement.Shape.COLON);
-        }
-        if (entry.takesClause() && FunctionWords.complementizer(word) && !SUBORDINATORS.contains(reading.word(i - 1))) {
-            return content(cue, i, i + 1, Complement.Shape.CLAUSE);
-        }
-        if (reading.title(i) != null && !heads.isHead(word)) {
-            return null;
-        }
-        if (entry.takes(word)) {
-            boolean clause = FunctionWords.complementizer(reading.word(i + 1));
-            return empty(i + 1) ? null
-                    : clause ? content(cue, i + 1, i + 2, Complement.Shape.CLAUSE)
-                            : content(cue, i, i + 1, Complement.Shape.PREPOSITION);
-        }
-        return attached(cue, i, word);
-    }
-
-    /** Whether what follows a preposition says nothing itself: أشار إلى ذلك. */
-    private boolean empty(int i) {
-        return Set.of("ذلك", "هذا", "هذه", "ما", "تلك").contains(reading.word(i));
-    }
-
-    private Complement attached(Cue cue, int i, String word) {
-        CueEntry entry = cue.entry();
-        boolean b = entry.takes("ب") && word.length() > 3 && word.charAt(0) == 'ب' && !NEVER_OBJECTS.contains(word)
-                && reading.mention(i) == null;
-        boolean l = entry.takes("ل") && word.length() > 4 && word.charAt(0) == 'ل' && !word.startsWith("لل")
-                && (heads.isHead(word.substring(1)) || ContentHeads.patterned(word.substring(1)));
-        if (b && FunctionWords.complementizer(word)) {
-            return content(cue, i, i + 1, Complement.Shape.CLAUSE);
-        }
-        boolean adjective = cue.participle() && (cue.form().feminine() || cue.form().plural() || entry.lemma().equals("اتهم"));
-        if (b && adjective && !reading.punctuation(cue.token() - 1)) {
-            return null;
-        }
-        if (b || l) {
-            int start = reading.token(i).start() + 1;
-            while (reading.text().charAt(start) == 'ـ') {
-                start++;
-            }
-            return new Complement(start, i, i, Complement.Shape.PREPOSITION, cueEnd(cue, i));
-        }
-        if (entry.takes("ب") && word.equals("ب") && i + 1 < reading.size()) {
-            return content(cue, i, i + 1, Complement.Shape.PREPOSITION);
-        }
-        if (entry.takesNoun() && reading.token(i).isWord() && reading.mention(i) == null
-                && (heads.isHead(word) || ContentHeads.patterned(word))
-                && !FunctionWords.in(FunctionWords.PREPOSITIONS, reading.word(i - 1))) {
-            return new Complement(reading.token(i).start(), i, i, Complement.Shape.NOUN, cueEnd(cue, i));
-        }
-        return null;
-    }
-
-    private Complement content(Cue cue, int connector, int first, Complement.Shape shape) {
-        int limit = reading.paragraphEnd(cue.token());
-        if (shape == Complement.Shape.COLON && FunctionWords.complementizer(reading.word(first))) {
-            first++;
-        }
-        while (first < limit
-                && (reading.is(first, ':') || reading.is(first, '،') || reading.is(first, ',') || reading.is(first, '-'))) {
-            first++;
-        }
-        if (first >= limit) {
-            return null;
-        }
-        return new Complement(reading.token(first).start(), first, connector, shape, cueEnd(cue, connector));
-    }
-
-    /** The cue takes the preposition with it where it stands beside it, and قائلاً after a verb of its own. */
-    private int cueEnd(Cue cue, int connector) {
-        int end = cue.token() + 1;
-        if (cue.entry().inDocument()) {
-            return Math.min(end + 2, connector);
-        }
-        Cue next = cues.at(end);
-        if (next != null && next.participle() && next.entry().lemma().equals("قال")) {
-            end++;
-        }
-        boolean preposition = cue.entry().takes(reading.word(end)) || reading.word(end).equals("علي") && connector == end + 1
-                || reading.word(end).equals("عن") && connector == end + 1;
-        return preposition && end <= connector ? end + 1 : end;
-    }
-
     /** Homographs count only where nothing but their subject stands before the complement: بيّن الوزير أن. */
     private Complement accept(Cue cue, Complement found) {
         if (!cue.entry().strict()
                 || found.shape() == Complement.Shape.COLON && reading.quotations().openedBy(found.first()) != null) {
             return found;
         }
-        int loose = reading.afterName(cue.token() + 1) > cue.token() + 1 ? -3 : 0;
+        if (reading.afterName(cue.token() + 1) > cue.token() + 1) {
+            return found;
+        }
+        int loose = 0;
         for (int i = cue.token() + 1; i < found.connector() && loose < 3; i++) {
             boolean covered = reading.punctuation(i) || reading.mention(i) != null || reading.title(i) != null;
             loose += covered ? 0 : 1;

@@ -1,6 +1,8 @@
 package org.isnad.attribution;
 
+import java.util.List;
 import java.util.Map;
+import java.util.function.IntFunction;
 
 import org.isnad.finding.EntityType;
 import org.isnad.finding.FoundEntity;
@@ -23,6 +25,9 @@ final class Coreference {
             Map.entry("شركه", OrganizationKind.COMPANY), Map.entry("جيش", OrganizationKind.MILITARY),
             Map.entry("حركه", OrganizationKind.ARMED_GROUP), Map.entry("جماعه", OrganizationKind.ARMED_GROUP));
 
+    /** How many names back a short form can reach. */
+    private static final int FARTHEST = 300;
+
     private final Reading reading;
     private final SpeakerTrack track;
 
@@ -40,20 +45,32 @@ final class Coreference {
         String[] asked = words(bare.span());
         Integer best = null;
         int most = 0;
-        for (Names.Title title : reading.names().titles()) {
-            if (title.span().start() >= reading.token(token).start()) {
-                break;
-            }
-            if (title.person() == null) {
-                continue;
-            }
-            int shared = shared(asked, words(title.span()), bare.head());
-            if (shared > 0 && shared >= most) {
+        List<Names.Title> titles = reading.names().titles();
+        int last = before(titles.size(), i -> titles.get(i).span(), token);
+        for (int i = last; i >= 0 && i > last - FARTHEST; i--) {
+            Names.Title title = titles.get(i);
+            int shared = title.person() == null ? 0 : shared(asked, words(title.span()), bare.head());
+            if (shared > most) {
                 most = shared;
                 best = title.person();
             }
         }
         return best;
+    }
+
+    /** The last of a list in text order that begins before the token, or -1. */
+    private int before(int size, IntFunction<Span> spans, int token) {
+        int low = 0;
+        int high = size;
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (spans.apply(middle).start() < reading.token(token).start()) {
+                low = middle + 1;
+            } else {
+                high = middle;
+            }
+        }
+        return low - 1;
     }
 
     private String[] words(Span span) {
@@ -88,16 +105,17 @@ final class Coreference {
         OrganizationKind kind = KINDS.get(stem);
         Integer found = null;
         Integer within = null;
-        for (Names.Mention mention : reading.names().mentions()) {
-            if (mention.span().start() >= reading.token(token).start()) {
-                break;
+        List<Names.Mention> mentions = reading.names().mentions();
+        int last = before(mentions.size(), i -> mentions.get(i).span(), token);
+        for (int i = last; i >= 0 && i > last - FARTHEST && found == null; i--) {
+            FoundEntity entity = reading.entity(mentions.get(i).entity());
+            if (entity.type() != EntityType.ORGANIZATION) {
+                continue;
             }
-            FoundEntity entity = reading.entity(mention.entity());
-            if (entity.type() == EntityType.ORGANIZATION
-                    && (kind != null && kind == entity.kind() || begins(entity.name(), stem))) {
-                found = mention.entity();
-            } else if (entity.type() == EntityType.ORGANIZATION && holds(entity.name(), stem)) {
-                within = mention.entity();
+            if (kind != null && kind == entity.kind() || begins(entity.name(), stem)) {
+                found = mentions.get(i).entity();
+            } else if (within == null && holds(entity.name(), stem)) {
+                within = mentions.get(i).entity();
             }
         }
         found = found == null ? within : found;

@@ -41,7 +41,7 @@ final class CueClaim {
             track.silence();
             return null;
         }
-        if (outer != null && cue.finite() && !voices.hasSubject(cue, complement, outer)) {
+        if (outer != null && !voices.changes(cue, complement, outer)) {
             return null;
         }
         Complement moved = pastFeeling(cue, complement);

@@ -72,6 +72,10 @@ final class FrameClaim {
                 && (reading.is(after, '،') || reading.is(after, ',') || OPENERS.contains(reading.word(after)) || opens);
         if (goesOn) {
             int first = after;
+            if (reading.word(first).startsWith("نفس") || reading.word(first).startsWith("ذات")
+                    || reading.word(first).equals("المذكور")) {
+                first++;
+            }
             while (first < limit && (reading.punctuation(first) && reading.quotations().openedBy(first) == null
                     || OPENERS.contains(reading.word(first)))) {
                 first++;
@@ -99,7 +103,7 @@ final class FrameClaim {
                     && reading.token(after).paragraph() == reading.token(frame).paragraph()) {
                 after++;
             }
-            if (after == frame && !draft.nested) {
+            if (after == frame && !draft.nested && draft.content.after() > reading.sentenceStart(frame)) {
                 return draft;
             }
             if (draft.cueToken <= frame && frame < draft.content.first()) {

@@ -37,7 +37,9 @@ final class Reading {
             mark(mentionAt, names.mentions().get(i).span(), i);
         }
         for (int i = 0; i < names.titles().size(); i++) {
-            mark(titleAt, names.titles().get(i).span(), i);
+            if (!text.text().startsWith("أمام", names.titles().get(i).span().start())) {
+                mark(titleAt, names.titles().get(i).span(), i);
+            }
         }
         for (Span span : furnitureSpans) {
             for (int i = text.firstAt(span.start()); i < size() && token(i).start() < span.end(); i++) {

@@ -14,6 +14,7 @@ final class SubjectReader {
             "قبيل", "صراحه", "لاحقا", "وهو", "وهي",
             "حين", "فور", "مباشره", "مره", "هكذا", "ايضا", "كل", "غير", "اي", "مثل", "قايلا", "انطلاقا", "مشددا", "طالما",
             "لطالما", "اكثر", "دايما");
+    private static final Set<String> COLLECTIVES = Set.of("المعارضه", "القياده", "الاداره", "الرياسه", "الاماره", "النيابه");
     private static final Set<String> HONORIFICS = Set.of("معاليه", "معاليها", "سموه", "سموها", "سعادته", "سعادتها", "فضيلته",
             "جلالته", "سيادته", "فخامته",
             "دولته", "محدثنا", "محدثتنا", "مصدرنا", "ذات", "نفس");
@@ -140,7 +141,9 @@ final class SubjectReader {
         if (person != null) {
             return new Subject(FoundParty.named(person), title.span(), i, end, "title-for-person");
         }
-        return coreference.definite(reading.word(i)) ? coreference.repeated(i, end, title.span()) : descriptions.read(i, limit);
+        return coreference.definite(reading.word(i)) && !COLLECTIVES.contains(reading.word(i))
+                ? coreference.repeated(i, end, title.span())
+                : descriptions.read(i, limit);
     }
 
     /** A name that closes a long title: مدير فرع الوزارة بمنطقة كذا الدكتور فلان. */
@@ -190,7 +193,7 @@ final class SubjectReader {
     /** A noun no lexicon knows, in the place of a subject: قال عامل في المصنع إن. */
     private boolean unknownNoun(int i, int limit) {
         String word = reading.word(i);
-        return i + 2 < limit && word.length() > 2 && !word.endsWith("ا") && "بلكوف".indexOf(word.charAt(0)) < 0
+        return i + 1 < limit && word.length() > 3 && !word.endsWith("ا") && "بلكوف".indexOf(word.charAt(0)) < 0
 
                 && !ADVERBS.contains(word) && !FunctionWords.RELATIVES.contains(word) && !FunctionWords.verbal(word);
     }

@@ -32,9 +32,17 @@ final class Voices {
         }
     }
 
-    /** Whether a verb inside another's claim has a subject of its own; without one it is no claim. */
-    boolean hasSubject(Cue cue, Complement complement, ClaimDraft outer) {
-        return subjects.at(cue.token() + 1, complement.connector()) != null || before.of(cue, outer.content.first()) != null;
+    /** Whether a cue inside another's claim has a subject of its own, other than the one who speaks already. */
+    boolean changes(Cue cue, Complement complement, ClaimDraft outer) {
+        if (cue.form().type() == CueForm.Type.NOMINAL) {
+            return true;
+        }
+        if (!cue.finite()) {
+            return false;
+        }
+        Subject subject = subjects.at(cue.token() + 1, complement.connector());
+        subject = subject == null ? before.of(cue, outer.content.first()) : subject;
+        return subject != null && !subject.party().equals(outer.speaker);
     }
 
     private void finite(ClaimDraft draft, Cue cue, Complement complement, ClaimDraft outer, List<ClaimDraft> drafts) {

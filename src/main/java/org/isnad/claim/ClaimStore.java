@@ -1,6 +1,8 @@
 package org.isnad.claim;
 
+import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 
 import jakarta.enterprise.context.ApplicationScoped;
 
@@ -16,53 +18,79 @@ import org.isnad.text.Span;
 @ApplicationScoped
 public class ClaimStore {
 
+    private static final double SAME = 0.8;
+
     /**
-     * Stores the claims of an article.
+     * Stores the claims of an article. Earlier ones that say the same keep their ids and what editors decided of them;
+     * the others go, unless an editor decided something.
      *
      * @param entities the stored entities that the found ones' indexes mean
      */
     public void store(Article article, List<FoundClaim> found, List<NamedEntity> entities) {
+        List<Claim> earlier = Claim.list("article", article);
         for (FoundClaim one : found) {
-            Claim claim = new Claim();
-            claim.article = article;
-            claim.text = one.span().of(article.text);
-            claim.start = one.span().start();
-            claim.end = one.span().end();
-            claim.kind = one.kind();
-            claim.stance = one.stance();
-            claim.saidOn = one.saidOn();
-            claim.listedOn = one.saidOn() == null ? article.listedOn : one.saidOn();
-            claim.occasion = one.occasion();
-            claim.rule = one.rule();
-            claim.confidence = one.confidence();
-            cue(claim, one.cue());
-            speaker(claim, one, entities);
-            one.about().stream().map(entities::get).distinct().forEach(claim.about::add);
-            one.chain().forEach(link -> claim.chain.add(link(link, article.text, entities)));
-            one.figures().forEach(figure -> claim.figures.add(figure(figure, article.text)));
+            Claim claim = earlier.stream().filter(old -> saysTheSame(old, one, entities))
+                    .max(Comparator.comparingDouble(old -> overlap(old, one.span()))).orElseGet(Claim::new);
+            earlier.remove(claim);
+            fill(claim, article, one, entities);
             claim.persist();
         }
+        earlier.stream().filter(old -> old.status == ReviewStatus.PROPOSED).forEach(Claim::delete);
+    }
+
+    /** Whether its cue, or most of its span, remains with the same speaker. */
+    private static boolean saysTheSame(Claim old, FoundClaim found, List<NamedEntity> entities) {
+        FoundParty speaker = found.speaker();
+        NamedEntity named = speaker == null || speaker.entity() == null ? null : entities.get(speaker.entity());
+        boolean sameSpeaker = Objects.equals(old.speaker == null ? null : old.speaker.id, named == null ? null : named.id)
+                && Objects.equals(old.speakerDescription, speaker == null ? null : speaker.description());
+        boolean sameCue = old.cueStart != null && found.cue() != null && old.cueStart == found.cue().start()
+                && old.cueEnd == found.cue().end();
+        return sameSpeaker && (sameCue || overlap(old, found.span()) >= SAME);
+    }
+
+    /** Shared characters by all characters of the two, 0 to 1. */
+    private static double overlap(Claim old, Span span) {
+        double shared = Math.min(old.end, span.end()) - Math.max(old.start, span.start());
+        return shared <= 0 ? 0 : shared / (Math.max(old.end, span.end()) - Math.min(old.start, span.start()));
+    }
+
+    private static void fill(Claim claim, Article article, FoundClaim one, List<NamedEntity> entities) {
+        claim.article = article;
+        claim.text = one.span().of(article.text);
+        claim.start = one.span().start();
+        claim.end = one.span().end();
+        claim.kind = one.kind();
+        claim.stance = one.stance();
+        claim.saidOn = one.saidOn();
+        claim.listedOn = one.saidOn() == null ? article.listedOn : one.saidOn();
+        claim.occasion = one.occasion();
+        claim.rule = one.rule();
+        claim.confidence = one.confidence();
+        cue(claim, one.cue());
+        speaker(claim, one, entities);
+        claim.about.clear();
+        claim.chain.clear();
+        claim.figures.clear();
+        one.about().stream().map(entities::get).distinct().forEach(claim.about::add);
+        one.chain().forEach(link -> claim.chain.add(link(link, article.text, entities)));
+        one.figures().forEach(figure -> claim.figures.add(figure(figure, article.text)));
     }
 
     private static void cue(Claim claim, Span cue) {
-        if (cue != null) {
-            claim.cueText = cue.of(claim.article.text);
-            claim.cueStart = cue.start();
-            claim.cueEnd = cue.end();
-        }
+        claim.cueText = cue == null ? null : cue.of(claim.article.text);
+        claim.cueStart = cue == null ? null : Integer.valueOf(cue.start());
+        claim.cueEnd = cue == null ? null : Integer.valueOf(cue.end());
     }
 
     private static void speaker(Claim claim, FoundClaim found, List<NamedEntity> entities) {
         FoundParty speaker = found.speaker();
-        if (speaker != null) {
-            claim.speaker = speaker.entity() == null ? null : entities.get(speaker.entity());
-            claim.speakerDescription = speaker.description();
-        }
-        if (found.speakerMention() != null) {
-            claim.speakerText = found.speakerMention().of(claim.article.text);
-            claim.speakerStart = found.speakerMention().start();
-            claim.speakerEnd = found.speakerMention().end();
-        }
+        claim.speaker = speaker == null || speaker.entity() == null ? null : entities.get(speaker.entity());
+        claim.speakerDescription = speaker == null ? null : speaker.description();
+        Span mention = found.speakerMention();
+        claim.speakerText = mention == null ? null : mention.of(claim.article.text);
+        claim.speakerStart = mention == null ? null : Integer.valueOf(mention.start());
+        claim.speakerEnd = mention == null ? null : Integer.valueOf(mention.end());
     }
 
     private static ChainLink link(FoundLink found, String text, List<NamedEntity> entities) {

@@ -82,7 +82,8 @@ record Numeral(int first, int end, int start, double value) {
             return Double.NaN;
         }
         boolean tens = word.sort() == Sort.TEN && (total < 10 || total >= 100 && total % 100 < 10);
-        boolean smaller = total >= 100 && word.value() < total && total % Math.max(100, word.value() * 10) == 0;
+        boolean smaller = total >= 100 && word.value() < total
+                && total % Math.pow(10, Math.floor(Math.log10(word.value())) + 1) == 0;
         return tens || smaller ? word.value() : Double.NaN;
     }
 

@@ -66,12 +66,42 @@ public class ArticleStore {
         }
         Article article = new Article();
         article.ingestedAt = Instant.now();
-        LocalDate published = submission.publishedOn() != null ? submission.publishedOn() : findings.publishedOn();
-        article.listedOn = published != null ? published : LocalDate.ofInstant(article.ingestedAt, ZoneOffset.UTC);
-        List<NamedEntity> entities = knowledge.resolve(findings.entities(), article.listedOn);
-        describe(article, submission, findings, entities);
+        article.text = submission.text();
         article.textHash = hash;
-        article.publishedOn = published;
+        article.html = submission.html();
+        article.sourceUrl = submission.sourceUrl();
+        article.givenTitle = submission.title();
+        article.givenPublishedOn = submission.publishedOn();
+        article.givenOutlet = submission.outlet();
+        keep(article, findings);
+        return new Stored(article.id, true);
+    }
+
+    /** Puts what a newer extractor found in place of what is stored; what people gave or decided stays. */
+    @Transactional
+    void replace(long key, Findings findings) {
+        knowledge.lock();
+        Article article = Article.findById(key);
+        Mention.delete("article", article);
+        database.createNativeQuery("delete from claim_relation r using claim c where c.article_id = :article "
+                + "and c.id in (r.from_claim_id, r.to_claim_id) and r.status = 'PROPOSED'").setParameter("article", key)
+                .executeUpdate();
+        keep(article, findings);
+    }
+
+    private void keep(Article article, Findings findings) {
+        article.publishedOn = article.givenPublishedOn != null ? article.givenPublishedOn : findings.publishedOn();
+        article.listedOn = article.publishedOn != null ? article.publishedOn
+                : LocalDate.ofInstant(article.ingestedAt, ZoneOffset.UTC);
+        List<NamedEntity> entities = knowledge.resolve(findings.entities(), article.listedOn);
+        article.foundPublishedOn = findings.publishedOn();
+        article.foundTitle = findings.title();
+        article.title = article.givenTitle != null ? article.givenTitle : article.foundTitle;
+        article.foundOutlet = findings.outlet() == null ? null : (Organization) entities.get(findings.outlet());
+        article.outlet = article.givenOutlet == null ? article.foundOutlet : knowledge.outlet(article.givenOutlet);
+        article.extractorVersion = Extractor.VERSION;
+        article.furniture.clear();
+        article.credits.clear();
         findings.furniture().forEach(
                 one -> article.furniture.add(new Furniture(one.span().start(), one.span().end(), one.rule())));
         findings.credits().forEach(credit -> article.credits.add((Organization) entities.get(credit)));
@@ -80,22 +110,6 @@ public class ArticleStore {
         claims.store(article, findings.claims(), entities);
         database.flush();
         relations.relate(article.id);
-        return new Stored(article.id, true);
-    }
-
-    private void describe(Article article, Submission submission, Findings findings, List<NamedEntity> entities) {
-        article.text = submission.text();
-        article.html = submission.html();
-        article.sourceUrl = submission.sourceUrl();
-        article.extractorVersion = Extractor.VERSION;
-        article.givenTitle = submission.title();
-        article.foundTitle = findings.title();
-        article.title = article.givenTitle != null ? article.givenTitle : article.foundTitle;
-        article.givenPublishedOn = submission.publishedOn();
-        article.foundPublishedOn = findings.publishedOn();
-        article.givenOutlet = submission.outlet();
-        article.foundOutlet = findings.outlet() == null ? null : (Organization) entities.get(findings.outlet());
-        article.outlet = submission.outlet() == null ? article.foundOutlet : knowledge.outlet(submission.outlet());
     }
 
     private static void storeMentions(Article article, List<FoundEntity> found, List<NamedEntity> entities) {

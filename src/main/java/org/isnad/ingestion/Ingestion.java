@@ -14,6 +14,7 @@ import org.isnad.article.ArticleView;
 import org.isnad.extraction.ArticleContext;
 import org.isnad.extraction.Extractor;
 import org.isnad.finding.Findings;
+import org.isnad.knowledge.KnowledgeBase;
 
 /** Takes an article in: check, extract, store. The same text again is the same article. */
 @ApplicationScoped
@@ -27,8 +28,13 @@ public class Ingestion {
     public record Outcome(ArticleView article, boolean created) {
     }
 
-    private final Extractor extractor = new Extractor();
     private final ReentrantLock turn = new ReentrantLock(true);
+
+    @Inject
+    Extractor extractor;
+
+    @Inject
+    KnowledgeBase knowledge;
 
     @Inject
     ArticleStore store;
@@ -43,7 +49,7 @@ public class Ingestion {
         ArticleStore.Stored stored = store.find(hash, submission);
         if (stored == null) {
             Findings findings = extractor.extract(submission.text(),
-                    new ArticleContext(submission.outlet(), submission.publishedOn(), List.of()));
+                    new ArticleContext(submission.outlet(), submission.publishedOn(), knowledge.namedIn(submission.text())));
             stored = storeInTurn(submission, hash, findings);
         }
         return new Outcome(articles.byKey(List.of(stored.key())).get(stored.key()), stored.created());

@@ -10,6 +10,7 @@ import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.GraphQLApi;
 import org.eclipse.microprofile.graphql.Mutation;
 import org.eclipse.microprofile.graphql.NonNull;
+import org.eclipse.microprofile.graphql.Query;
 
 /** Taking in over GraphQL. */
 @GraphQLApi
@@ -17,6 +18,9 @@ public class IngestionGraphQL {
 
     @Inject
     Ingestion ingestion;
+
+    @Inject
+    Reextraction reextraction;
 
     @NonNull
     @Mutation
@@ -30,5 +34,19 @@ public class IngestionGraphQL {
         } catch (InputFault fault) {
             return new IngestArticlePayload(null, false, List.of(fault.userError()));
         }
+    }
+
+    @NonNull
+    @Mutation
+    @Description("Reads stored articles again in the background: claims that remain keep their ids and editors' decisions.")
+    public ReextractArticlesPayload reextractArticles(@NonNull ReextractArticlesInput input) {
+        return new ReextractArticlesPayload(reextraction.start(input.all()));
+    }
+
+    @NonNull
+    @Query
+    @Description("How far the stored articles are read by the extractor of today.")
+    public ExtractionProgress extractionProgress() {
+        return reextraction.progress();
     }
 }

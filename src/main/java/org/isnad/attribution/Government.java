@@ -1,0 +1,151 @@
+package org.isnad.attribution;
+
+import java.util.Set;
+
+/**
+ * What a cue can govern at one place: a clause, a quotation, a noun, a preposition with its noun: دعا إلى الحوار, طالب
+ * بالإفراج.
+ */
+final class Government {
+
+    private static final Set<String> NEVER_OBJECTS = Set.of("بعد", "بين", "بشان", "بحسب", "بحضور", "بمناسبه", "بدوره", "بدورها",
+            "بسبب", "بشكل", "بصفته", "بصوره", "بقوه", "بشده", "بوضوح", "باسم", "برفقه", "بعض", "بلا", "بدون", "بيان", "بيانه",
+            "بياناته", "بيانها", "بلاده", "بلادها", "بعيدا", "بينما", "بعدما", "بموجب", "بعيد", "بفضل", "بقياده", "برياسه",
+            "بجانب", "بالقول",
+            "بقوله", "بقولها", "بالمناسبه", "بهذه", "بهذا", "بانه", "بخصوص", "بالنسبه", "باستمرار", "بالفعل", "بمقر", "بكل");
+
+    private static final Set<String> SUBORDINATORS = Set.of("دون", "قبل", "بعد", "بدون", "رغم", "مع", "يجب", "يمكن", "الا",
+            "غير", "ينبغي", "منذ");
+
+    private final Reading reading;
+    private final CueFinder cues;
+    private final ContentHeads heads;
+    private final QuotedParts quoted;
+
+    Government(Reading reading, CueFinder cues, ContentHeads heads) {
+        this.reading = reading;
+        this.cues = cues;
+        this.heads = heads;
+        this.quoted = new QuotedParts(reading);
+    }
+
+    /** The complement whose connector stands at the token, or null. */
+    Complement at(Cue cue, int i) {
+        CueEntry entry = cue.entry();
+        String word = reading.word(i);
+        if (reading.is(i, ':')) {
+            return entry.takesQuotation() || entry.takesClause() ? content(cue, i, i + 1, Complement.Shape.COLON) : null;
+        }
+        Quotation quotation = reading.quotations().openedBy(i);
+        if (quotation != null) {
+            return entry.takesQuotation() && quoted.states(quotation) ? content(cue, i, i, Complement.Shape.QUOTATION) : null;
+        }
+        if (i == cue.token() + 1 && cue.participle() && entry.lemma().equals("قال") && !FunctionWords.complementizer(word)
+                && reading.token(i).isWord() && !FunctionWords.in(FunctionWords.PREPOSITIONS, word)) {
+            return content(cue, i, i, Complement.Shape.COLON);
+        }
+        if (entry.takesClause() && FunctionWords.complementizer(word) && !SUBORDINATORS.contains(reading.word(i - 1))) {
+            return content(cue, i, i + 1, Complement.Shape.CLAUSE);
+        }
+        if (reading.title(i) != null && !heads.isHead(word)) {
+            return null;
+        }
+        if (entry.takes(word)) {
+            boolean clause = FunctionWords.complementizer(reading.word(i + 1));
+            return empty(i + 1) ? null
+                    : clause ? content(cue, i + 1, i + 2, Complement.Shape.CLAUSE)
+                            : content(cue, i, i + 1, Complement.Shape.PREPOSITION);
+        }
+        return attached(cue, i, word);
+    }
+
+    /** Whether what follows a preposition says nothing itself: أشار إلى ذلك. */
+    private boolean empty(int i) {
+        return Set.of("ذلك", "هذا", "هذه", "ما", "تلك").contains(reading.word(i));
+    }
+
+    private Complement attached(Cue cue, int i, String word) {
+        CueEntry entry = cue.entry();
+        boolean b = entry.takes("ب") && (word.length() > 3 || word.equals("بما")) && word.charAt(0) == 'ب'
+                && !NEVER_OBJECTS.contains(word)
+                && reading.mention(i) == null;
+        boolean l = entry.takes("ل") && word.length() > 4 && word.charAt(0) == 'ل' && !word.startsWith("لل")
+                && (heads.isHead(word.substring(1)) || ContentHeads.patterned(word.substring(1)));
+        if (b && FunctionWords.complementizer(word)) {
+            return content(cue, i, i + 1, Complement.Shape.CLAUSE);
+        }
+        boolean adjective = cue.participle() && (cue.form().feminine() || cue.form().plural() || entry.lemma().equals("اتهم"));
+        if (b && adjective && !reading.punctuation(cue.token() - 1)) {
+            return null;
+        }
+        if (b || l) {
+            int start = reading.token(i).start() + 1;
+            while (reading.text().charAt(start) == 'ـ') {
+                start++;
+            }
+            return new Complement(start, i, i, Complement.Shape.PREPOSITION, cueEnd(cue, i));
+        }
+        if (entry.takes("ب") && word.equals("ب") && i + 1 < reading.size()) {
+            return content(cue, i, i + 1, Complement.Shape.PREPOSITION);
+        }
+        if (entry.takesNoun() && reading.token(i).isWord() && reading.mention(i) == null
+                && (heads.isHead(word) || ContentHeads.patterned(word))
+                && !FunctionWords.in(FunctionWords.PREPOSITIONS, reading.word(i - 1))) {
+            return new Complement(reading.token(i).start(), i, i, Complement.Shape.NOUN, cueEnd(cue, i));
+        }
+        return null;
+    }
+
+    private Complement content(Cue cue, int connector, int first, Complement.Shape shape) {
+        int limit = reading.paragraphEnd(cue.token());
+        if (shape == Complement.Shape.COLON && FunctionWords.complementizer(reading.word(first))) {
+            first++;
+        }
+        while (first < limit
+                && (reading.is(first, ':') || reading.is(first, '،') || reading.is(first, ',') || reading.is(first, '-'))) {
+            first++;
+        }
+        if (first >= limit) {
+            return null;
+        }
+        return new Complement(reading.token(first).start(), first, connector, shape, cueEnd(cue, connector));
+    }
+
+    /** The cue takes the preposition with it where it stands beside it, and قائلاً after a verb of its own. */
+    private int cueEnd(Cue cue, int connector) {
+        int end = cue.token() + 1;
+        if (cue.entry().inDocument()) {
+            return Math.min(end + 2, connector);
+        }
+        Cue next = cues.at(end);
+        if (next != null && next.participle() && next.entry().lemma().equals("قال")) {
+            end++;
+        }
+        boolean preposition = cue.entry().takes(reading.word(end)) || reading.word(end).equals("علي") && connector == end + 1
+                || reading.word(end).equals("عن") && connector == end + 1;
+        return preposition && end <= connector ? end + 1 : end;
+    }
+
+    /** The object of a verb that governs any noun: أدان الوزير الهجوم, مثمناً جهود اللجنة. */
+    Complement object(Cue cue, int end) {
+        int i = cue.token() + 1;
+        boolean subject = false;
+        while (i < end && (reading.afterName(i) > i && !cue.participle() || reading.punctuation(i)
+                || FunctionWords.TIMES.contains(reading.word(i)))) {
+            subject |= reading.afterName(i) > i;
+            i = Math.max(i + 1, cue.participle() ? i + 1 : reading.afterName(i));
+        }
+        if (!subject && !cue.participle() && reading.word(i).startsWith("ال") && i + 1 < end
+                && reading.word(i + 1).startsWith("ال")) {
+            i++;
+        }
+        String word = reading.word(i);
+        boolean noun = i + 1 < end && reading.token(i).isWord() && word.length() > 2
+                && !FunctionWords.in(FunctionWords.PREPOSITIONS, word)
+                && !FunctionWords.RELATIVES.contains(word) && cues.at(i) == null && !FunctionWords.verbal(word)
+                && word.charAt(0) != 'ب' && word.charAt(0) != 'ل';
+        return noun && subject && !cue.participle()
+                ? new Complement(reading.token(i).start(), i, i, Complement.Shape.NOUN, cue.token() + 1)
+                : null;
+    }
+}
