@@ -14,7 +14,7 @@ import org.isnad.article.ArticleView;
 import org.isnad.extraction.ArticleContext;
 import org.isnad.extraction.Extractor;
 import org.isnad.finding.Findings;
-import org.isnad.knowledge.KnowledgeBase;
+import org.isnad.knowledge.KnownNames;
 
 /** Takes an article in: check, extract, store. The same text again is the same article. */
 @ApplicationScoped
@@ -34,7 +34,7 @@ public class Ingestion {
     Extractor extractor;
 
     @Inject
-    KnowledgeBase knowledge;
+    KnownNames names;
 
     @Inject
     ArticleStore store;
@@ -49,7 +49,7 @@ public class Ingestion {
         ArticleStore.Stored stored = store.find(hash, submission);
         if (stored == null) {
             Findings findings = extractor.extract(submission.text(),
-                    new ArticleContext(submission.outlet(), submission.publishedOn(), knowledge.namedIn(submission.text())));
+                    new ArticleContext(submission.outlet(), submission.publishedOn(), names.namedIn(submission.text())));
             stored = storeInTurn(submission, hash, findings);
         }
         return new Outcome(articles.byKey(List.of(stored.key())).get(stored.key()), stored.created());

@@ -13,7 +13,8 @@ import org.isnad.article.Article;
 import org.isnad.extraction.ArticleContext;
 import org.isnad.extraction.Extractor;
 import org.isnad.finding.Findings;
-import org.isnad.knowledge.KnowledgeBase;
+import org.isnad.knowledge.KnownNames;
+import org.isnad.knowledge.UnmentionedNames;
 import org.jboss.logging.Logger;
 
 import io.quarkus.narayana.jta.QuarkusTransaction;
@@ -32,7 +33,10 @@ public class Reextraction {
     Extractor extractor;
 
     @Inject
-    KnowledgeBase knowledge;
+    KnownNames names;
+
+    @Inject
+    UnmentionedNames unmentioned;
 
     @Inject
     ArticleStore store;
@@ -70,7 +74,7 @@ public class Reextraction {
                 last = next.get(0);
                 again(last);
             }
-            int orphans = QuarkusTransaction.requiringNew().call(knowledge::forgetTheUnmentioned);
+            int orphans = QuarkusTransaction.requiringNew().call(unmentioned::forget);
             LOG.infof("Re-extraction done; %d names are mentioned no more and were removed", orphans);
         } catch (RuntimeException e) {
             LOG.error("Re-extraction stopped; start it again to go on", e);
@@ -89,7 +93,7 @@ public class Reextraction {
     private void again(long key) {
         Article article = QuarkusTransaction.requiringNew().call(() -> Article.<Article> findById(key));
         Findings findings = extractor.extract(article.text,
-                new ArticleContext(article.givenOutlet, article.givenPublishedOn, knowledge.namedIn(article.text)));
+                new ArticleContext(article.givenOutlet, article.givenPublishedOn, names.namedIn(article.text)));
         store.replace(key, findings);
     }
 }

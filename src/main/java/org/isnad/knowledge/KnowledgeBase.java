@@ -13,13 +13,10 @@ import java.util.stream.Stream;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
-import jakarta.transaction.Transactional;
 
-import org.hibernate.Session;
 import org.isnad.finding.EntityType;
 import org.isnad.finding.FoundEntity;
 import org.isnad.finding.FoundRole;
-import org.isnad.finding.KnownEntity;
 import org.isnad.finding.OrganizationKind;
 
 /**
@@ -55,44 +52,6 @@ public class KnowledgeBase {
         learnAliases(found, resolved);
         learnRoles(found, resolved, day);
         return resolved;
-    }
-
-    /** Known people and bodies whose names of several words stand in the text, so that it profits from earlier articles. */
-    @Transactional
-    public List<KnownEntity> namedIn(String text) {
-        Set<String> phrases = Phrases.of(text);
-        if (phrases.isEmpty()) {
-            return List.of();
-        }
-        List<NamedEntity> named = database.createQuery("select distinct e from NamedEntity e left join Alias a on a.entity = e "
-                + "where e.nameKey in :keys or a.nameKey in :keys order by e.id", NamedEntity.class)
-                .setParameter("keys", phrases).getResultList();
-        return named.stream().filter(entity -> !(entity instanceof Place) && entity.nameKey.contains(" "))
-                .map(entity -> new KnownEntity(typeOf(entity), entity.name,
-                        entity instanceof Organization organization ? organization.kind : null, List.of()))
-                .toList();
-    }
-
-    /** Removes who is named nowhere any more; how many went. */
-    public int forgetTheUnmentioned() {
-        lock();
-        String unused = """
-                select e.id from entity e
-                 where not exists (select 1 from mention m where m.entity_id = e.id)
-                   and not exists (select 1 from article a where e.id in (a.outlet_id, a.found_outlet_id))
-                   and not exists (select 1 from article_credit c where c.organization_id = e.id)
-                   and not exists (select 1 from appearance p where p.outlet_id = e.id)
-                   and not exists (select 1 from claim c where c.speaker_id = e.id)
-                   and not exists (select 1 from claim_about b where b.entity_id = e.id)
-                   and not exists (select 1 from chain_link l where l.entity_id = e.id)
-                   and not exists (select 1 from role r where r.organization_id = e.id)""";
-        List<Long> gone = database.unwrap(Session.class).createNativeQuery(unused, Long.class).getResultList();
-        if (!gone.isEmpty()) {
-            for (String table : List.of("role where person_id", "alias where entity_id", "entity where id")) {
-                database.createNativeQuery("delete from " + table + " in (:gone)").setParameter("gone", gone).executeUpdate();
-            }
-        }
-        return gone.size();
     }
 
     /** The outlet of this name as given by a user, created where it is new. */
@@ -196,7 +155,7 @@ public class KnowledgeBase {
         return role;
     }
 
-    private static EntityType typeOf(NamedEntity entity) {
+    static EntityType typeOf(NamedEntity entity) {
         return entity instanceof Person ? EntityType.PERSON
                 : entity instanceof Organization ? EntityType.ORGANIZATION : EntityType.PLACE;
     }
