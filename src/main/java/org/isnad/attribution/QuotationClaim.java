@@ -81,15 +81,16 @@ final class QuotationClaim {
             return null;
         }
         boolean colon = reading.is(open - 1, ':');
+        int verb = verbBefore(open, start);
         Subject subject = null;
         for (int i = Math.max(start, open - 8); i < open && subject == null; i++) {
-            boolean verb = i == start || i > 0 && !FunctionWords.in(FunctionWords.PREPOSITIONS, reading.word(i - 1));
-            subject = verb && (reading.namesSpeaker(i) || reading.title(i) != null) ? subjects.at(i, open) : null;
+            boolean place = i == start || i > 0 && !FunctionWords.in(FunctionWords.PREPOSITIONS, reading.word(i - 1));
+            subject = place && (reading.namesSpeaker(i) || reading.title(i) != null) ? subjects.at(i, open) : null;
         }
-        if (!colon && !verbBefore(open, start) && (subject == null || subject.end() < open - 2)) {
+        if (!colon && verb < 0 && (subject == null || subject.end() < open - 2)) {
             return null;
         }
-        ClaimDraft draft = new ClaimDraft(content, null, open, "quotation-alone", 0.5);
+        ClaimDraft draft = new ClaimDraft(content, verb < 0 ? null : reading.token(verb).span(), open, "quotation-alone", 0.5);
         if (subject != null) {
             draft.spokenBy(subject);
         } else {
@@ -100,17 +101,17 @@ final class QuotationClaim {
     }
 
     /** Whether the word before the quotation, or the one before that, stands where a verb stands: after a stop or with و. */
-    private boolean verbBefore(int open, int start) {
+    private int verbBefore(int open, int start) {
         for (int i = open - 1; i >= Math.max(start, open - 2); i--) {
             String word = reading.word(i);
             boolean verb = reading.token(i).isWord() && word.length() > 3 && !word.startsWith("ال")
                     && !FunctionWords.in(FunctionWords.PREPOSITIONS, word);
             boolean place = i == start || reading.punctuation(i - 1) || word.charAt(0) == 'و';
             if (verb && place) {
-                return true;
+                return i;
             }
         }
-        return false;
+        return -1;
     }
 
     /** Titles of books, campaigns and meetings stand in quotation marks too: بعنوان «…». */
