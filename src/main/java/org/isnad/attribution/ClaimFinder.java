@@ -3,6 +3,7 @@ package org.isnad.attribution;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
 
 import org.isnad.text.Span;
 
@@ -11,6 +12,9 @@ import org.isnad.text.Span;
  * headline.
  */
 final class ClaimFinder {
+
+    /** Verbs of things rather than of people, inside another's words. */
+    private static final Set<String> SHOWING = Set.of("أظهر", "أثبت", "كشف", "اكتشف", "بين", "برر");
 
     private final Reading reading;
     private final CueFinder cues;
@@ -52,6 +56,12 @@ final class ClaimFinder {
             }
             Quotation around = reading.quotations().around(i);
             if (around != null && around.open() < i && quoted.isPart(around) && i < around.close()) {
+                Cue nested = cues.at(i);
+                ClaimDraft outer = nested == null || !nested.finite() || SHOWING.contains(nested.entry().lemma()) ? null
+                        : outer(i);
+                if (outer != null) {
+                    add(cueClaims.find(nested, outer, drafts));
+                }
                 continue;
             }
             if (around != null && around.open() == i) {

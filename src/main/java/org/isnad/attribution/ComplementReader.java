@@ -115,7 +115,8 @@ final class ComplementReader {
                 || found.shape() == Complement.Shape.COLON && reading.quotations().openedBy(found.first()) != null) {
             return found;
         }
-        if (reading.afterName(cue.token() + 1) > cue.token() + 1) {
+        boolean head = found.shape() == Complement.Shape.PREPOSITION && heads.isHead(reading.word(found.first()));
+        if (head || reading.afterName(cue.token() + 1) > cue.token() + 1) {
             return found;
         }
         int loose = 0;

@@ -45,8 +45,10 @@ final class CueClaim {
             return null;
         }
         Complement moved = pastFeeling(cue, complement);
-        Content content = contents.read(moved, limit(cue, drafts));
-        if (content == null || content.kind() != ClaimKind.DIRECT && content.after() - content.first() < 2) {
+        Content content = contents.read(moved,
+                outer == null ? limit(cue, drafts) : Math.min(limit(cue, drafts), outersNext(moved.first(), outer)));
+        if (content == null
+                || content.kind() != ClaimKind.DIRECT && content.after() - content.first() < 2 && !telling(cue, content)) {
             return null;
         }
         Span span = reading.span(cue.token(), Math.max(cue.token() + 1, moved.cueEnd()));
@@ -94,9 +96,25 @@ final class CueClaim {
         return Integer.MAX_VALUE;
     }
 
+    /** Where the outer claim goes on with its own وأن after a nested one. */
+    private int outersNext(int from, ClaimDraft outer) {
+        for (int i = from; i < Math.min(outer.content.after(), from + 400); i++) {
+            if ((reading.is(i, '،') || reading.is(i, ',')) && reading.word(i + 1).startsWith("وان")
+                    && FunctionWords.complementizer(reading.word(i + 1).substring(1))) {
+                return i;
+            }
+        }
+        return Integer.MAX_VALUE;
+    }
+
     private int connector(Cue cue, Complement complement) {
         int connector = complement.connector();
         return cue.entry().takes(reading.word(connector - 1)) ? connector - 1 : connector;
+    }
+
+    /** One word says enough under a verb that says the rest: دعا إلى الحوار. */
+    private boolean telling(Cue cue, Content content) {
+        return cue.entry().stance() != Stance.ASSERTS && content.end() - content.start() > 4;
     }
 
     /** يذكر أن, يعتقد أن without a subject: nobody's words but the paper's. */

@@ -45,6 +45,9 @@ final class DescriptionReader {
 
     boolean breaks(int i) {
         String word = reading.word(i);
+        if (words.isOutletNoun(word) && reading.namesSpeaker(i + 1) || reading.namesSpeaker(i) && words.isOutletNoun(word)) {
+            return true;
+        }
         if (reading.title(i) != null || reading.mention(i) != null) {
             return false;
         }

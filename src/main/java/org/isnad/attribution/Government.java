@@ -2,6 +2,8 @@ package org.isnad.attribution;
 
 import java.util.Set;
 
+import org.isnad.finding.Stance;
+
 /**
  * What a cue can govern at one place: a clause, a quotation, a noun, a preposition with its noun: دعا إلى الحوار, طالب
  * بالإفراج.
@@ -47,7 +49,8 @@ final class Government {
         if (entry.takesClause() && FunctionWords.complementizer(word) && !SUBORDINATORS.contains(reading.word(i - 1))) {
             return content(cue, i, i + 1, Complement.Shape.CLAUSE);
         }
-        if (reading.title(i) != null && !heads.isHead(word)) {
+        boolean blamed = word.startsWith("ب") && entry.takes("ب") && entry.stance() != Stance.ASSERTS;
+        if (reading.title(i) != null && !heads.isHead(word) && !blamed) {
             return null;
         }
         if (entry.takes(word)) {
@@ -68,7 +71,7 @@ final class Government {
         CueEntry entry = cue.entry();
         boolean b = entry.takes("ب") && (word.length() > 3 || word.equals("بما")) && word.charAt(0) == 'ب'
                 && !NEVER_OBJECTS.contains(word)
-                && reading.mention(i) == null;
+                && (reading.mention(i) == null || entry.stance() != Stance.ASSERTS);
         boolean l = entry.takes("ل") && word.length() > 4 && word.charAt(0) == 'ل' && !word.startsWith("لل")
                 && (heads.isHead(word.substring(1)) || ContentHeads.patterned(word.substring(1)));
         if (b && FunctionWords.complementizer(word)) {
