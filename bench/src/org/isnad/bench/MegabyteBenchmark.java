@@ -33,6 +33,8 @@ public class MegabyteBenchmark {
         QUOTE_MARKS("«»“”\"'‘’"),
         OPENING_MARKS("«“"),
         CUE_VERBS("قال أكد وأضاف أن "),
+        PARTICIPLES("مؤكدا أن "),
+        SHORT_STATEMENTS("قال محمد علي إن الأمر انتهى. "),
         CUES_AND_QUOTES("قال: «أكد أن \"وأضاف: "),
         ENDLESS_PARAGRAPH("في البيت الكبير من الطين الذي بناه الناس قديماً على التل "),
         NAMES("محمد بن أحمد علي حسن "),
