@@ -79,7 +79,15 @@ final class HeadNounOrganization implements NamingRule {
                 boolean described = head.extent() == Extent.FULL && adjectives > 1;
                 return nation || described || specific && adjectives > 0 ? at : -1;
             }
-            return head.extent() == Extent.FULL || nation || specific ? at : -1;
+            return (head.extent() == Extent.FULL || nation || specific) && !isTrade() ? at : -1;
+        }
+
+        /** شركة التأمين, شركات التشغيل, شركة نظافة: what it does, not what it is called. */
+        private boolean isTrade() {
+            boolean company = head.kind() == OrganizationKind.COMPANY && !nation && at == from + 2;
+            String word = reading.word(from + 1);
+            return company && (ContextWords.TRADE.contains(word) || reading.word(from).endsWith("ات")
+                    || !word.startsWith("ال") && ContextWords.TRADE.contains("ال" + word));
         }
 
         /** المحكمة الابتدائية بتونس. */

@@ -45,8 +45,12 @@ final class NameEvidence {
                 && ContextWords.reports(reading.word(i - 1))) || isToldTo(reading, i, form);
     }
 
-    /** في تصريح للشروق, خلال مقابلة مع الحدث. */
+    /** في تصريح للشروق, خلال مقابلة مع الحدث; but مع الجريدة is the paper that writes. */
     private static boolean isToldTo(Reading reading, int i, WordForm form) {
+        Head kind = form.isDefinite() ? OrganizationHeads.head(form.base()) : null;
+        if (kind != null && kind.extent() == Extent.QUIET) {
+            return false;
+        }
         boolean told = form.fused() || form.cut() == 1 && reading.word(i).startsWith("ل") || reading.word(i - 1).equals("مع");
         for (int before = i - 1; told && before >= Math.max(0, i - 3) && reading.sameLine(before, i); before--) {
             for (WordForm noun : reading.forms(before)) {

@@ -77,7 +77,11 @@ public final class Namer {
         rules.add(new QuotedAfterClassifier(lexicon.names()));
         rules.add(new RegimeOfPerson(lexicon));
         rules.add(new UnquotedOutlet(lexicon));
+        rules.add(new LocalBody(lexicon));
         rules.add(new PlaceAfterClassifier(lexicon));
+        rules.add(new PlaceAfterPreposition(lexicon));
+        rules.add(new DatelinePlace(lexicon));
+        rules.add(new RegionWithAdjective());
         rules.add(new GivenName(lexicon));
         rules.add(new SpeakerAfterVerb(lexicon));
         return rules;
