@@ -54,7 +54,7 @@ public final class Attributor {
         return new FoundClaim(span, draft.content.kind(), draft.stance, draft.cue, draft.speaker, draft.mention,
                 chain(draft, credits), draft.saidOn, draft.occasion, about(reading, draft),
                 figures.read(reading.tokenized(), draft.content.first(), draft.content.after()), draft.rule,
-                draft.confidence);
+                Confidence.of(draft));
     }
 
     private static List<FoundLink> chain(ClaimDraft draft, List<Integer> credits) {

@@ -92,7 +92,7 @@ final class ClaimFinder {
     }
 
     private void add(ClaimDraft draft) {
-        if (draft != null && drafts.stream().skip(Math.max(0, drafts.size() - 8))
+        if (draft != null && drafts.subList(Math.max(0, drafts.size() - 8), drafts.size()).stream()
                 .noneMatch(d -> d.content.start() == draft.content.start())) {
             drafts.add(draft);
         }
