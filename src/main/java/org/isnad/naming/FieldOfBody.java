@@ -24,6 +24,10 @@ final class FieldOfBody {
         if (at == from + 1) {
             return -1;
         }
+        if (reading.word(from).endsWith("مكتب") && !reading.word(from + 1).endsWith("الوطني")
+                && !reading.word(from + 1).endsWith("الجهوي") && !reading.word(from + 1).endsWith("الاقليمي")) {
+            return -1;
+        }
         String word = reading.sameLine(from, at) ? reading.word(at) : "";
         if (head.takes(Complement.FIELD) && word.length() > 3 && word.startsWith("ل")) {
             return field(at, word);
@@ -58,8 +62,7 @@ final class FieldOfBody {
             next++;
         }
         String word = reading.sameLine(at, next) ? reading.word(next) : "";
-        boolean known = ContextWords.PURPOSE.contains(noun) || ContextWords.MEMBER.contains(noun)
-                || noun.startsWith("ت") && noun.length() == 5 || noun.startsWith("ا") && noun.length() == 5;
+        boolean known = ContextWords.PURPOSE.contains(noun) || ContextWords.MEMBER.contains(noun);
         boolean definite = word.startsWith("ال") && word.length() > 4 && !ContextWords.ERRAND.contains(word)
                 && !ContextWords.EPITHET.contains(word);
         return known && definite ? joined(adjectives(next + 1, next)) : -1;

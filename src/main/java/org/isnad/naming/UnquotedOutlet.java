@@ -37,7 +37,7 @@ final class UnquotedOutlet implements NamingRule {
                     "outlet-after-classifier", 0.85));
             return;
         }
-        int end = start;
+        int end = constructEnd(reading, form, start);
         while (end - start < 3 && reading.sameLine(i, end) && isName(reading, grammar, form, start, end)) {
             end++;
         }
@@ -45,6 +45,19 @@ final class UnquotedOutlet implements NamingRule {
             sightings.add(Sighting.organization(start, end, reading.span(start, reading.forms(start)[0], end),
                     OrganizationKind.MEDIA, "outlet-after-classifier", 0.7));
         }
+    }
+
+    /** إذاعة صوت الجبل, صحيفة نبض الشارع: two nouns of which the second has its article; else the start. */
+    private int constructEnd(Reading reading, WordForm form, int start) {
+        String word = reading.word(start);
+        String next = reading.sameLine(start, start + 1) ? reading.word(start + 1) : "";
+        boolean plain = word.length() > 2 && !word.startsWith("ال") && !lexicon.demonyms().isAny(word)
+                && !ContextWords.reports(word) && !ContextWords.acts(word) && !word.equals("من") && !word.equals("في")
+                && !word.equals("عن") && !word.equals("علي") && !word.startsWith("ل");
+        boolean voice = ContextWords.VOICE.contains(word) || isPaper(form.word()) && !ContextWords.STOP.contains(word)
+                && !word.endsWith("يه");
+        boolean named = next.startsWith("ال") && next.length() > 4 && !lexicon.demonyms().isAny(next);
+        return plain && voice && named ? start + 2 : start;
     }
 
     /** One past للأنباء at most four words on, or -1. */
