@@ -20,6 +20,7 @@ final class HeadLine {
     private static final int MAX_WORDS = 4;
     private static final Set<String> DESK = words("desk");
     private static final Set<String> BYLINE = words("byline");
+    private static final Set<String> BRAND = words("brand");
     private static final Set<String> GIVEN = given();
 
     private final TokenizedText text;
@@ -56,7 +57,7 @@ final class HeadLine {
                 name = part;
             }
         }
-        boolean sure = name != null && told > 0 && (!first || dated && parts.size() > 2);
+        boolean sure = name != null && told > 0 && (!first || dated && parts.size() > 2 || brand(name));
         return sure ? source(name) : null;
     }
 
@@ -110,8 +111,13 @@ final class HeadLine {
             words &= text.token(i).isWord() || text.token(i).is('.');
         }
         String first = text.token(part[0]).folded();
-        boolean person = GIVEN.contains(first) || BYLINE.contains(first);
+        boolean person = GIVEN.contains(first) && !brand(part) || BYLINE.contains(first);
         return words && !person && !AgencyPhrase.isAgency(text, part[0], part[1]);
+    }
+
+    /** هبة بريس, أنفاس نيوز: the last word is one that only outlets have. */
+    private boolean brand(int[] part) {
+        return part[1] - part[0] > 1 && BRAND.contains(text.token(part[1] - 1).folded());
     }
 
     private static Set<String> words(String type) {

@@ -48,7 +48,11 @@ final class LocalBody implements NamingRule {
         if (end < 0 && head.takes(Complement.NOUN) && isNoun(reading, i + 1)) {
             end = i + 2;
         }
-        return end < 0 ? -1 : adjectives(reading, end);
+        if (end < 0 && head.takes(Complement.NAMED) && PersonWords.isGiven(reading.word(i + 1))) {
+            end = new PersonGrammar(reading, lexicon).end(i + 1, reading.forms(i + 1)[0]);
+        }
+        boolean board = LocalHeads.head("مجلس") == head && reading.word(i + 1).equals("اداره");
+        return end < 0 || board ? -1 : adjectives(reading, end);
     }
 
     /** سلطة ميناء رأس الحمام, مجلس جماعة عين الرمان: other bodies and kinds of places may stand between. */
@@ -58,7 +62,8 @@ final class LocalBody implements NamingRule {
             at++;
         }
         String word = reading.word(at);
-        if (at == i + 1 && !PlaceWords.isFirst(word) && word.startsWith("ال") && places.listed(at) < 0) {
+        boolean town = head.complements().size() == 1 && isNoun(reading, at);
+        if (at == i + 1 && !PlaceWords.isFirst(word) && word.startsWith("ال") && places.listed(at) < 0 && !town) {
             return -1;
         }
         for (int from = at; from > i; from--) {
@@ -73,7 +78,7 @@ final class LocalBody implements NamingRule {
 
     /** بلدية بوعرقوب but not لجنة مختلطة; a house is in its town and not named by it: مستشفى منبج. */
     private static boolean isSeat(Head head, String word, boolean listed) {
-        return listed ? !head.takes(Complement.NOUN) : head.complements().size() == 1 && !word.endsWith("ه");
+        return listed ? !head.takes(Complement.NOUN) : head.complements().size() == 1;
     }
 
     private static boolean isInner(Reading reading, int i) {

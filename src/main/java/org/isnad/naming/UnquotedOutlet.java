@@ -37,6 +37,13 @@ final class UnquotedOutlet implements NamingRule {
                     "outlet-after-classifier", 0.85));
             return;
         }
+        int town = lexicon.names().longest(reading.text(), start, reading.word(start)) == null || !isRadio(form.word()) ? -1
+                : new PlaceGrammar(reading, lexicon).listed(start);
+        if (town > 0) {
+            sightings.add(Sighting.organization(i, town, reading.span(i, form, town), OrganizationKind.MEDIA,
+                    "outlet-of-town", 0.8));
+            return;
+        }
         int end = constructEnd(reading, form, start);
         while (end - start < 3 && reading.sameLine(i, end) && isName(reading, grammar, form, start, end)) {
             end++;
@@ -58,6 +65,11 @@ final class UnquotedOutlet implements NamingRule {
                 && !word.endsWith("يه");
         boolean named = next.startsWith("ال") && next.length() > 4 && !lexicon.demonyms().isAny(next);
         return plain && voice && named ? start + 2 : start;
+    }
+
+    /** إذاعة صفاقس: a broadcaster that is named by its town. */
+    private static boolean isRadio(String word) {
+        return word.equals("اذاعه") || word.equals("راديو") || word.equals("تلفزيون") || word.equals("تلفزه");
     }
 
     /** One past للأنباء at most four words on, or -1. */
