@@ -53,7 +53,8 @@ final class FieldOfBody {
         if (!fused) {
             return construct(at, noun);
         }
-        boolean closed = noun.length() < 5 || lexicon.demonyms().isAny(noun) || LocalHeads.head(noun.substring(2)) != null && OrganizationHeads.nationHead(noun.substring(2)) == null;
+        boolean closed = noun.length() < 5 || lexicon.demonyms().isAny(noun)
+                || LocalHeads.head(noun.substring(2)) != null && OrganizationHeads.nationHead(noun.substring(2)) == null;
         return closed ? -1 : joined(adjectives(at + 1, at));
     }
 
@@ -105,7 +106,7 @@ final class FieldOfBody {
         }
         String noun = word.substring(1);
         boolean other = ContextWords.STOP.contains(noun) && !ContextWords.DOMAIN.contains(noun)
-                        && !ContextWords.PURPOSE.contains(noun) && !ContextWords.TRADE.contains(noun)
+                && !ContextWords.PURPOSE.contains(noun) && !ContextWords.TRADE.contains(noun)
                 || OrganizationHeads.head(noun.substring(2)) != null || LocalHeads.head(noun.substring(2)) != null
                 || OrganizationHeads.nationHead(noun.substring(2)) != null || noun.endsWith("ين") || noun.endsWith("ون")
                 || lexicon.demonyms().isAny(noun) || TitleWords.headEnd(reading, i, new WordForm(noun, 1, false)) > 0;

@@ -50,6 +50,12 @@ final class ListedName implements NamingRule {
         return true;
     }
 
+    /** «المنارة», or between the dashes of a dateline. */
+    private static boolean isSetOff(Reading reading, int i, int end) {
+        return reading.isOpening(i - 1) && reading.isClosing(end)
+                || reading.isMark(i - 1, "-–—|/") && reading.isMark(end, "-–—|/");
+    }
+
     /** What this page or an earlier one has taught goes before what the lexicon knows by the same name. */
     private double confidence(LexiconName name) {
         return taught ? 0.96 : name.needsContext() ? 0.75 : 0.95;
@@ -78,7 +84,7 @@ final class ListedName implements NamingRule {
         for (LexiconName name : match.values()) {
             if (name.type() == EntityType.PLACE) {
                 place = place == null ? name : place;
-            } else if (!name.needsContext() || taught && reading.isOpening(i - 1) && reading.isClosing(match.end())
+            } else if (!name.needsContext() || taught && isSetOff(reading, i, match.end())
                     || name.sport() && evidence.forClub(reading, i, form)
                     || evidence.forOrganization(reading, i, form, match.end())) {
                 other = other == null ? name : other;

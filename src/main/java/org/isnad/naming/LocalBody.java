@@ -51,7 +51,8 @@ final class LocalBody implements NamingRule {
         if (end < 0 && head.takes(Complement.NAMED) && PersonWords.isGiven(reading.word(i + 1))) {
             end = new PersonGrammar(reading, lexicon).end(i + 1, reading.forms(i + 1)[0]);
         }
-        boolean board = LocalHeads.head("مجلس") == head && reading.word(i + 1).equals("اداره");
+        boolean board = reading.word(i).endsWith("مجلس") && reading.word(i + 1).equals("اداره")
+                || reading.word(i).equals("اداره") && reading.word(i - 1).endsWith("مجلس");
         return end < 0 || board ? -1 : adjectives(reading, end);
     }
 

@@ -16,7 +16,10 @@ final class NameAfterTitle {
         this.grammar = grammar;
     }
 
-    /** One past a name in quotation marks that open here: الأمين العام للحلف «ستولتنبرغ»; or -1 where the name follows the quotation. */
+    /**
+     * One past a name in quotation marks that open here: الأمين العام للحلف «ستولتنبرغ»; or -1 where the name follows the
+     * quotation.
+     */
     int quoted(int open) {
         if (!reading.isOpening(open) || reading.isMark(open, "(") || !reading.sameLine(open, open + 1)) {
             return -1;

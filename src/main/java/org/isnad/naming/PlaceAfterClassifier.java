@@ -32,7 +32,8 @@ final class PlaceAfterClassifier implements NamingRule {
         boolean lake = form.word().equals("بحيره") && PlaceWords.isInside(reading.word(i + 1));
         boolean inside = PlaceWords.isInside(form.word()) && !lake || loose;
         int end = outside || inside ? places.end(i + 1) : -1;
-        boolean bare = loose && places.pair(i + 1) < 0 && !TitleWords.isHonour(reading, i + 1, new WordForm(reading.word(i + 1), 0, false));
+        boolean bare = loose && places.pair(i + 1) < 0
+                && !TitleWords.isHonour(reading, i + 1, new WordForm(reading.word(i + 1), 0, false));
         boolean zone = form.word().equals("منطقه") && reading.word(i + 1).endsWith("ه") && places.pair(i + 1) < 0;
         if (end < 0 || bare || zone) {
             return false;
