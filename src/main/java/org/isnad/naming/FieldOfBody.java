@@ -29,7 +29,7 @@ final class FieldOfBody {
             return -1;
         }
         String word = reading.sameLine(from, at) ? reading.word(at) : "";
-        if (head.takes(Complement.FIELD) && word.length() > 3 && word.startsWith("ل")) {
+        if (head.takes(Complement.FIELD) && word.length() > 2 && word.startsWith("ل")) {
             int field = field(at, word);
             return field < 0 && !word.startsWith("لل") ? town(at) : field;
         }

@@ -154,7 +154,9 @@ final class HeadNounOrganization implements NamingRule {
             };
             boolean name = grammar.isUnknown(at) && !ContextWords.PURPOSE.contains(word)
                     || PersonWords.isGiven(word);
-            if (!takes || !name) {
+            boolean adjective = head.kind() == OrganizationKind.OTHER && !PersonWords.isGiven(word)
+                    && (word.endsWith("ي") || word.endsWith("يه"));
+            if (!takes || !name || adjective) {
                 return false;
             }
             at++;

@@ -43,7 +43,9 @@ final class PlaceGrammar {
     private boolean isAfterStrict(int i, String word) {
         boolean strict = false;
         for (WordForm form : reading.forms(i - 1)) {
-            strict |= PlaceWords.isStrict(form.word());
+            boolean village = form.word().equals("قريه") || form.word().equals("بلده") || form.word().equals("جماعه")
+                    || form.word().equals("بلديه");
+            strict |= PlaceWords.isStrict(form.word()) && !(village && word.endsWith("ه"));
         }
         boolean ordinary = ContextWords.STOP.contains(word) || ContextWords.EPITHET.contains(word)
                 || ContextWords.DOMAIN.contains(word) || ContextWords.PURPOSE.contains(word)

@@ -59,7 +59,8 @@ final class UnquotedOutlet implements NamingRule {
         String word = reading.word(start);
         String next = reading.sameLine(start, start + 1) ? reading.word(start + 1) : "";
         boolean plain = word.length() > 2 && !word.startsWith("ال") && !lexicon.demonyms().isAny(word)
-                && !ContextWords.reports(word) && !ContextWords.acts(word) && !word.equals("من") && !word.equals("في")
+                && !ContextWords.reports(word)
+                && (ContextWords.VOICE.contains(word) || !ContextWords.acts(word)) && !word.equals("من") && !word.equals("في")
                 && !word.equals("عن") && !word.equals("علي") && !word.startsWith("ل");
         boolean voice = ContextWords.VOICE.contains(word) || isPaper(form.word()) && !ContextWords.STOP.contains(word)
                 && !word.endsWith("يه");
