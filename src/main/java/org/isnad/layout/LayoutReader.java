@@ -54,7 +54,7 @@ public final class LayoutReader {
         for (int i = 0; i < Math.min(4, lines.size()); i++) {
             Line line = lines.get(i);
             boolean dateline = !Dateline.isDateOnly(text, line) && text.token(line.from()).isWord()
-                    && (line.length() >= 100 || line.words(text) <= 14);
+                    && (line.length() >= 100 || line.words(text) <= 10);
             LocalDate date = dateline ? Dateline.opening(text, line) : null;
             if (date != null) {
                 return date;
