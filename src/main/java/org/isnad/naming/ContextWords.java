@@ -16,6 +16,7 @@ final class ContextWords {
     static final Set<String> DOMAIN = CLASSES.of("domain");
     static final Set<String> PURPOSE = CLASSES.of("purpose");
     static final Set<String> MEMBER = CLASSES.of("member");
+    static final Set<String> VOICE = CLASSES.of("voice");
     static final Set<String> TRADE = CLASSES.of("trade");
     static final Set<String> ERRAND = CLASSES.of("errand");
     static final Set<String> EPITHET = CLASSES.of("epithet");

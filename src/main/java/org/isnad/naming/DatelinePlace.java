@@ -2,7 +2,7 @@ package org.isnad.naming;
 
 import java.util.List;
 
-/** The town that opens a dateline, listed or not: رأس الحمام، 3 مارس 2025 (وكالة …) - . */
+/** The town that opens a dateline or headline, listed or not: رأس الحمام، 3 مارس 2025 -, برج بوعلي: …. */
 final class DatelinePlace implements NamingRule {
 
     private static final int HEAD = 3;
@@ -23,7 +23,8 @@ final class DatelinePlace implements NamingRule {
             }
             lines++;
             int end = reading.isWord(i) && places.listed(i) < 0 ? nameEnd(reading, places, i) : -1;
-            if (end > 0 && isDate(reading, end)) {
+            boolean headline = end - i > 1 && reading.isMark(end, ":") && !reading.word(end - 1).startsWith("ال");
+            if (end > 0 && (isDate(reading, end) || headline)) {
                 sightings.add(Sighting.place(i, end, reading.span(i, reading.forms(i)[0], end), "dateline-place", 0.7));
             }
         }

@@ -24,11 +24,23 @@ final class FieldOfBody {
         if (at == from + 1) {
             return -1;
         }
-        String word = reading.sameLine(from, at) ? reading.word(at) : "";
-        if (head.takes(Complement.FIELD) && word.length() > 3 && word.startsWith("ل")) {
-            return field(at, word);
+        if (reading.word(from).endsWith("مكتب") && !reading.word(from + 1).endsWith("الوطني")
+                && !reading.word(from + 1).endsWith("الجهوي") && !reading.word(from + 1).endsWith("الاقليمي")) {
+            return -1;
         }
-        boolean town = head.takes(Complement.SEAT) && word.length() > 3 && word.startsWith("ب");
+        String word = reading.sameLine(from, at) ? reading.word(at) : "";
+        if (head.takes(Complement.FIELD) && word.length() > 2 && word.startsWith("ل")) {
+            int field = field(at, word);
+            return field < 0 && !word.startsWith("لل") ? town(at) : field;
+        }
+        int named = head.takes(Complement.NAMED) && reading.isWord(at) && PersonWords.isGiven(word)
+                ? new PersonGrammar(reading, lexicon).end(at, reading.forms(at)[0])
+                : -1;
+        if (named > 0) {
+            return named;
+        }
+        boolean institution = head.takes(Complement.FIELD) || head.takes(Complement.NOUN);
+        boolean town = institution && head.takes(Complement.SEAT) && word.length() > 3 && word.startsWith("ب");
         return town ? town(at) : -1;
     }
 
@@ -41,7 +53,8 @@ final class FieldOfBody {
         if (!fused) {
             return construct(at, noun);
         }
-        boolean closed = noun.length() < 5 || lexicon.demonyms().isAny(noun) || LocalHeads.head(noun.substring(2)) != null;
+        boolean closed = noun.length() < 5 || lexicon.demonyms().isAny(noun)
+                || LocalHeads.head(noun.substring(2)) != null && OrganizationHeads.nationHead(noun.substring(2)) == null;
         return closed ? -1 : joined(adjectives(at + 1, at));
     }
 
@@ -58,11 +71,23 @@ final class FieldOfBody {
             next++;
         }
         String word = reading.sameLine(at, next) ? reading.word(next) : "";
-        boolean known = ContextWords.PURPOSE.contains(noun) || ContextWords.MEMBER.contains(noun)
-                || noun.startsWith("ت") && noun.length() == 5 || noun.startsWith("ا") && noun.length() == 5;
+        boolean known = ContextWords.PURPOSE.contains(noun) || ContextWords.MEMBER.contains(noun) || isMasdar(noun);
+        if (known && reading.word(next).startsWith("و") && isMasdar(reading.word(next).substring(1))) {
+            next++;
+            word = reading.sameLine(at, next) ? reading.word(next) : "";
+        }
         boolean definite = word.startsWith("ال") && word.length() > 4 && !ContextWords.ERRAND.contains(word)
                 && !ContextWords.EPITHET.contains(word);
         return known && definite ? joined(adjectives(next + 1, next)) : -1;
+    }
+
+    /** Nouns of doing by their shape: تطوير، استغلال، مجابهة. */
+    private static boolean isMasdar(String noun) {
+        int length = noun.length();
+        boolean second = length == 5 && noun.startsWith("ت") && noun.charAt(3) == 'ي';
+        boolean tenth = length == 7 && noun.startsWith("است") && noun.charAt(5) == 'ا';
+        boolean third = length == 6 && noun.startsWith("م") && noun.charAt(2) == 'ا' && noun.endsWith("ه");
+        return (second || tenth || third) && !ContextWords.ERRAND.contains(noun);
     }
 
     /** للماء والكهرباء, للتجارة والصناعة والخدمات. */
@@ -81,6 +106,7 @@ final class FieldOfBody {
         }
         String noun = word.substring(1);
         boolean other = ContextWords.STOP.contains(noun) && !ContextWords.DOMAIN.contains(noun)
+                && !ContextWords.PURPOSE.contains(noun) && !ContextWords.TRADE.contains(noun)
                 || OrganizationHeads.head(noun.substring(2)) != null || LocalHeads.head(noun.substring(2)) != null
                 || OrganizationHeads.nationHead(noun.substring(2)) != null || noun.endsWith("ين") || noun.endsWith("ون")
                 || lexicon.demonyms().isAny(noun) || TitleWords.headEnd(reading, i, new WordForm(noun, 1, false)) > 0;

@@ -48,7 +48,19 @@ final class LocalBody implements NamingRule {
         if (end < 0 && head.takes(Complement.NOUN) && isNoun(reading, i + 1)) {
             end = i + 2;
         }
-        return end < 0 ? -1 : adjectives(reading, end);
+        if (end < 0 && head.takes(Complement.NAMED) && isNamesake(reading, i + 1)) {
+            end = new PersonGrammar(reading, lexicon).end(i + 1, reading.forms(i + 1)[0]);
+        }
+        boolean board = reading.word(i).endsWith("مجلس") && reading.word(i + 1).equals("اداره")
+                || reading.word(i).equals("اداره") && reading.word(i - 1).endsWith("مجلس");
+        return end < 0 || board ? -1 : adjectives(reading, end);
+    }
+
+    /** جامعة سالم بن راشد. */
+    private static boolean isNamesake(Reading reading, int i) {
+        String next = reading.sameLine(i, i + 1) ? reading.word(i + 1) : "";
+        return PersonWords.isGiven(reading.word(i)) || PersonWords.mayBeGiven(reading.word(i))
+                && (PersonWords.isParticle(next) || PersonWords.isGiven(next));
     }
 
     /** سلطة ميناء رأس الحمام, مجلس جماعة عين الرمان: other bodies and kinds of places may stand between. */
@@ -58,7 +70,8 @@ final class LocalBody implements NamingRule {
             at++;
         }
         String word = reading.word(at);
-        if (at == i + 1 && !PlaceWords.isFirst(word) && word.startsWith("ال") && places.listed(at) < 0) {
+        boolean town = head.complements().size() == 1 && isNoun(reading, at);
+        if (at == i + 1 && !PlaceWords.isFirst(word) && word.startsWith("ال") && places.listed(at) < 0 && !town) {
             return -1;
         }
         for (int from = at; from > i; from--) {
@@ -73,7 +86,7 @@ final class LocalBody implements NamingRule {
 
     /** بلدية بوعرقوب but not لجنة مختلطة; a house is in its town and not named by it: مستشفى منبج. */
     private static boolean isSeat(Head head, String word, boolean listed) {
-        return listed ? !head.takes(Complement.NOUN) : head.complements().size() == 1 && !word.endsWith("ه");
+        return listed ? !head.takes(Complement.NOUN) : head.complements().size() == 1;
     }
 
     private static boolean isInner(Reading reading, int i) {
@@ -87,7 +100,8 @@ final class LocalBody implements NamingRule {
         for (int at = from; at < from + MAX_INNER && reading.sameLine(from - 1, at) && reading.isWord(at); at++) {
             int place = places.listed(at) > 0 ? places.listed(at) : places.pair(at);
             if (place > 0) {
-                return place;
+                boolean side = reading.sameLine(at, place) && PlaceWords.isSide(reading.word(place));
+                return side ? place + 1 : place;
             }
             String word = reading.word(at);
             if (word.startsWith("ال")) {

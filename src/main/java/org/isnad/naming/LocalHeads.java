@@ -34,7 +34,8 @@ final class LocalHeads {
         NOUN,
         MEMBERS,
         FIELD,
-        SECURITY
+        SECURITY,
+        NAMED
     }
 
     record Head(OrganizationKind kind, Set<Complement> complements) {

@@ -108,6 +108,8 @@ final class NameEvidence {
         boolean ends = end >= reading.size() || !reading.sameLine(i, end)
                 || reading.isMark(end, "-–—/") && !isPlaceToo(reading, i);
         boolean opensLine = i < 2 || !reading.sameLine(i - 2, i);
-        return starts && ends && (opensLine || end >= reading.size() || !reading.sameLine(i, end));
+        boolean dated = starts && ends && i > 0 && end + 2 < reading.size() && reading.sameLine(i - 1, end)
+                && (reading.isNumber(end + 1) || reading.isNumber(i - 2));
+        return dated || starts && ends && (opensLine || end >= reading.size() || !reading.sameLine(i, end));
     }
 }

@@ -35,6 +35,7 @@ public final class Namer {
         new CountryReading(reading).decide(selected);
         selected.addAll(new PersonAgain(reading, lexicon.demonyms()).find(selected));
         selected.addAll(new OrganizationAgain(reading, grammar).find(selected));
+        selected.addAll(new PlaceAgain(reading, grammar).find(selected));
         List<Sighting> mentions = Selection.of(selected, reading.size());
         List<List<Sighting>> clusters = new EntityClusters(reading, lexicon.demonyms(), mentions).merge();
         return new NamesBuilder(reading, clusters, titles).build();

@@ -35,8 +35,25 @@ final class PlaceGrammar {
         }
         boolean closed = TitleWords.isModifier(word) || PlaceWords.isSide(word);
         boolean name = grammar.isUnknown(i) && !isAdjective(word)
-                || word.startsWith("ال") && PersonWords.mayBeGiven(word);
+                || word.startsWith("ال") && PersonWords.mayBeGiven(word) || isAfterStrict(i, word);
         return name && !closed ? sideEnd(i + 1, word.startsWith("ال")) : -1;
+    }
+
+    /** محافظة رنية, بلدة الحنشة, جماعة تامري: after such a classifier any word that is no ordinary one. */
+    private boolean isAfterStrict(int i, String word) {
+        boolean strict = false;
+        for (WordForm form : reading.forms(i - 1)) {
+            boolean village = form.word().equals("قريه") || form.word().equals("بلده") || form.word().equals("جماعه")
+                    || form.word().equals("بلديه");
+            strict |= PlaceWords.isStrict(form.word()) && !(village && word.endsWith("ه"));
+        }
+        boolean ordinary = ContextWords.STOP.contains(word) || ContextWords.EPITHET.contains(word)
+                || ContextWords.DOMAIN.contains(word) || ContextWords.PURPOSE.contains(word)
+                || ContextWords.reports(word) || ContextWords.acts(word) || word.endsWith("ون") || word.endsWith("ين")
+                || word.endsWith("ات") || LocalHeads.head(NameForm.base(word)) != null
+                || OrganizationHeads.head(NameForm.base(word)) != null;
+        return strict && !ordinary && word.charAt(0) != 'ب' && word.charAt(0) != 'ل' && word.charAt(0) != 'و'
+                && !(word.startsWith("ال") && word.endsWith("ي"));
     }
 
     /** One past a place the lexicon knows, or -1. */
@@ -64,7 +81,7 @@ final class PlaceGrammar {
             return inner;
         }
         boolean name = PersonWords.mayBeGiven(word) || PersonWords.isFamily(word)
-                || grammar.isUnknown(i) && !isAdjective(word);
+                || grammar.isUnknown(i) && (!isAdjective(word) || PlaceWords.isKin(reading.word(from)));
         return definite || name ? sideEnd(i + 1, definite) : -1;
     }
 
@@ -74,7 +91,8 @@ final class PlaceGrammar {
     }
 
     private int sideEnd(int i, boolean definite) {
-        return definite && reading.sameLine(i - 1, i) && PlaceWords.isSide(reading.word(i)) ? i + 1 : i;
+        boolean side = reading.sameLine(i - 1, i) && PlaceWords.isSide(reading.word(i));
+        return side && (definite || reading.word(i).equals("الدولي")) ? i + 1 : i;
     }
 
     /** مستشفى ميداني, قرية نائية: an adjective without its article. */

@@ -10,6 +10,8 @@ final class PlaceWords {
     private static final Set<String> INSIDE = CLASSES.of("inside");
     private static final Set<String> LOOSE = CLASSES.of("loose");
     private static final Set<String> LAND = CLASSES.of("land");
+    private static final Set<String> STRICT = CLASSES.of("strict");
+    private static final Set<String> KIN = CLASSES.of("kin");
     private static final Set<String> FIRST = CLASSES.of("first");
     private static final Set<String> ALONE = CLASSES.of("alone");
     private static final Set<String> SIDE = CLASSES.of("side");
@@ -36,6 +38,16 @@ final class PlaceWords {
     /** A noun that names a region with an adjective: الجبل الغربي. */
     static boolean isLand(String word) {
         return LAND.contains(word);
+    }
+
+    /** A classifier that a name follows nearly always: معتمدية. */
+    static boolean isStrict(String word) {
+        return STRICT.contains(word);
+    }
+
+    /** A first word after which even a word in ي is a name: بني وافي. */
+    static boolean isKin(String word) {
+        return KIN.contains(word);
     }
 
     /** The first word of a name of two: رأس، أولاد. */
