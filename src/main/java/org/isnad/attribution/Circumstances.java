@@ -89,7 +89,7 @@ final class Circumstances {
     }
 
     private static boolean introduces(String word) {
-        String bare = FunctionWords.bare(word);
+        String bare = word.equals("وفي") ? "في" : FunctionWords.bare(word);
         return bare.equals("في") || bare.equals("خلال") || bare.equals("عبر") || bare.equals("اثناء") || bare.equals("هامش")
                 || bare.equals("ضمن")
                 || bare.equals("عقب") || bare.equals("امام") || bare.equals("ختام");
@@ -106,7 +106,7 @@ final class Circumstances {
         boolean noun = word.length() > 3 && word.charAt(0) == 'ل' && words.isOutletNoun(word.substring(1));
         boolean with = (word.equals("مع") || word.equals("الي")) && occasion >= 0 && i <= occasion + 4;
         Names.Mention fused = reading.mention(i);
-        if (fused != null && word.charAt(0) == 'ل' && isMedia(fused)) {
+        if (fused != null && word.charAt(0) == 'ل' && reading.firstOf(fused.span()) == i && isMedia(fused)) {
             told(draft, fused);
         } else if (noun || with || word.equals("ل")) {
             for (int j = i + 1; j < Math.min(limit, i + 5); j++) {

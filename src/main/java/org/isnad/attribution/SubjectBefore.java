@@ -6,23 +6,31 @@ final class SubjectBefore {
     private final Reading reading;
     private final SubjectReader subjects;
     private final CueFinder cues;
+    private final Agreement agreement;
 
     SubjectBefore(Reading reading, SubjectReader subjects, CueFinder cues) {
         this.reading = reading;
         this.subjects = subjects;
         this.cues = cues;
+        this.agreement = new Agreement(reading);
     }
 
     /** The subject right before the cue, or the one its sentence began with, or null. */
     Subject of(Cue cue, int floor) {
         int start = Math.max(floor, Math.max(reading.sentenceStart(cue.token()), cue.token() - 60));
         if (cue.finite()) {
-            Subject adjacent = adjacent(cue.token(), start);
-            if (adjacent != null) {
+            Subject adjacent = joined(cue) ? null : adjacent(cue.token(), start);
+            if (adjacent != null && !agreement.clashes(cue.form(), adjacent.first())) {
                 return adjacent;
             }
         }
         return opening(cue, start);
+    }
+
+    /** ويدعو, وأكد: what stands right before such a verb belongs to the clause before. */
+    private boolean joined(Cue cue) {
+        String word = reading.word(cue.token());
+        return word.charAt(0) == 'و' && !cue.entry().lemma().startsWith("و");
     }
 
     /** The subject of the verb that a participle or بقوله goes with: علق الوزير بقوله إن. */
@@ -42,6 +50,9 @@ final class SubjectBefore {
     private Subject adjacent(int cue, int start) {
         int i = cue - 1;
         if (i >= start && (reading.word(i).equals("الذي") || reading.word(i).equals("التي") || reading.word(i).equals("قد"))) {
+            i--;
+        }
+        if (i > start && (reading.word(i).equals("كانت") || reading.word(i).equals("كان"))) {
             i--;
         }
         int first = -1;
@@ -105,7 +116,7 @@ final class SubjectBefore {
         for (int i = start; i < cue.token() && i < start + 3; i++) {
             if (reading.namesSpeaker(i) || reading.title(i) != null && reading.firstOf(reading.title(i).span()) == i) {
                 boolean governed = i > start && FunctionWords.in(FunctionWords.PREPOSITIONS, reading.word(i - 1));
-                return governed ? null : subjects.at(i, cue.token());
+                return governed || agreement.clashes(cue.form(), i) ? null : subjects.at(i, cue.token());
             }
             if (FunctionWords.in(FunctionWords.PREPOSITIONS, reading.word(i)) || cues.at(i) != null) {
                 return null;
