@@ -17,6 +17,8 @@ final class Government {
             "باحثون", "بعثه", "باشد", "بحده", "ببيان",
             "بقوله", "بقولها", "بالمناسبه", "بهذه", "بهذا", "بانه", "بخصوص", "بالنسبه", "باستمرار", "بالفعل", "بمقر", "بكل");
 
+    private static final Set<String> QUANTIFIERS = Set.of("اي", "كل", "جميع", "كافه", "مختلف");
+
     private static final Set<String> SUBORDINATORS = Set.of("دون", "قبل", "بعد", "بدون", "رغم", "مع", "يجب", "يمكن", "الا",
             "غير", "ينبغي", "منذ");
 
@@ -110,7 +112,8 @@ final class Government {
         if (entry.takesNoun() && reading.token(i).isWord() && reading.mention(i) == null
                 && (heads.isHead(word) || ContentHeads.patterned(word))
                 && !FunctionWords.in(FunctionWords.PREPOSITIONS, reading.word(i - 1))) {
-            return new Complement(reading.token(i).start(), i, i, Complement.Shape.NOUN, cueEnd(cue, i));
+            int first = QUANTIFIERS.contains(reading.word(i - 1)) && i - 1 > cue.token() ? i - 1 : i;
+            return new Complement(reading.token(first).start(), first, first, Complement.Shape.NOUN, cueEnd(cue, first));
         }
         return null;
     }

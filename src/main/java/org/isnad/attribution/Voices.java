@@ -47,6 +47,11 @@ final class Voices {
         return subject != null && !subject.party().equals(outer.speaker);
     }
 
+    /** Whether the cue stands in a relative clause of an indefinite noun: كيانات قالت إنهم. */
+    boolean relative(Cue cue) {
+        return before.embedded(cue, reading.sentenceStart(cue.token())) != null;
+    }
+
     private void finite(ClaimDraft draft, Cue cue, Complement complement, ClaimDraft outer, List<ClaimDraft> drafts) {
         int from = cue.token() + 1;
         int passed = passedOn(cue, complement.connector());
