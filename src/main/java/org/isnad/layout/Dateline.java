@@ -4,6 +4,7 @@ import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.Map;
 
+import org.isnad.text.Span;
 import org.isnad.text.Token;
 import org.isnad.text.TokenizedText;
 
@@ -20,6 +21,8 @@ final class Dateline {
             Map.entry("اوت", 8), Map.entry("اب", 8), Map.entry("سبتمبر", 9), Map.entry("شتنبر", 9),
             Map.entry("ايلول", 9), Map.entry("اكتوبر", 10), Map.entry("نوفمبر", 11), Map.entry("نونبر", 11),
             Map.entry("ديسمبر", 12), Map.entry("دجنبر", 12));
+
+    private static final int LONGEST = 100;
 
     private Dateline() {
     }
@@ -42,6 +45,28 @@ final class Dateline {
                 part[1] = value(text.token(i + 2));
                 part[2] = value(text.token(i + 4));
                 return part[0] > 31 ? of(part[0], part[1], part[2]) : of(part[2], part[1], part[0]);
+            }
+        }
+        return null;
+    }
+
+    /** The date in the dateline before the first sentence: رأس الحمام، 3 آذار/مارس 2025 (وكالة …) - ; or null. */
+    static LocalDate opening(TokenizedText text, Line line) {
+        if (line.length() < LONGEST) {
+            return date(text, line);
+        }
+        for (int i = line.from() + 2; i < Math.min(line.to(), line.from() + 24); i++) {
+            Token token = text.token(i);
+            boolean dash = token.is('-') || token.is('–') || token.is('—');
+            boolean between = i + 1 < line.to() && text.token(i - 1).kind() == Token.Kind.NUMBER
+                    && text.token(i + 1).kind() == Token.Kind.NUMBER;
+            boolean colon = token.is(':') && i < line.from() + 16;
+            if ((dash || colon) && !between) {
+                Span span = new Span(line.span().start(), token.start());
+                LocalDate date = date(text, new Line(span.of(text.text()), span, line.from(), i));
+                if (date != null) {
+                    return date;
+                }
             }
         }
         return null;
@@ -87,6 +112,16 @@ final class Dateline {
     /** The number beside the month, a slash between them skipped; 0 where there is none. */
     private static int number(TokenizedText text, Line line, int month, int step) {
         int i = month + step;
+        while (step < 0 && i - 1 > line.from() && (text.token(i).is('/') || text.token(i).is('('))
+                && isDateWord(text.token(i - 1).folded())) {
+            i--;
+            while (i > line.from() && isDateWord(text.token(i).folded())) {
+                i--;
+            }
+        }
+        while (step > 0 && i < line.to() - 1 && text.token(i).is(')')) {
+            i++;
+        }
         if (i >= line.from() && i < line.to() && text.token(i).isPunctuation()) {
             i += step;
         }

@@ -77,8 +77,14 @@ final class FurnitureReader {
         if (phrase("line", line) > 0 && isFurnitureLine(i, line, body)) {
             return "line-phrase";
         }
-        if (isSymbolOrCounter(line)) {
+        if (isSymbolOrCounter(line) || PageLine.isCounter(text, line)) {
             return "counter";
+        }
+        if (PageLine.isMenu(text, line)) {
+            return "menu";
+        }
+        if (i > 0 && new OwnOutlet(text).isRights(line)) {
+            return "rights";
         }
         if (i < HEAD && i < body && isDate(line)) {
             return "header-date";

@@ -51,11 +51,11 @@ public final class LayoutReader {
 
     /** A date counts only beside a place or an agency at the head of the text. */
     private static LocalDate published(TokenizedText text, List<Line> lines) {
-        for (int i = 0; i < Math.min(3, lines.size()); i++) {
+        for (int i = 0; i < Math.min(4, lines.size()); i++) {
             Line line = lines.get(i);
-            boolean dateline = line.length() < 100 && !Dateline.isDateOnly(text, line)
-                    && line.words(text) <= 10 && text.token(line.from()).isWord();
-            LocalDate date = dateline ? Dateline.date(text, line) : null;
+            boolean dateline = !Dateline.isDateOnly(text, line) && text.token(line.from()).isWord()
+                    && (line.length() >= 100 || line.words(text) <= 10);
+            LocalDate date = dateline ? Dateline.opening(text, line) : null;
             if (date != null) {
                 return date;
             }

@@ -31,7 +31,7 @@ final class SourceLine {
             return source(line.from(), end, true);
         }
         List<Source> signed = dashed(line);
-        if (signed.size() == 2 && !OutletNames.isAgency(text, text.firstAt(signed.get(1).span().start()))) {
+        if (signed.size() == 2 && !AgencyPhrase.isAgency(text, text.firstAt(signed.get(1).span().start()), line.to())) {
             return signed.get(1);
         }
         return index == 0 && isLatinName(line) ? source(line.from(), line.to(), false) : null;
@@ -57,11 +57,12 @@ final class SourceLine {
         for (int i = line.from() + 1; i < line.to() - 1; i++) {
             boolean dash = text.token(i).is('-') || text.token(i).is('–') || text.token(i).is('—')
                     || text.token(i).is('/');
-            int end = OutletNames.end(text, i + 1);
+            int end = AgencyPhrase.end(text, i + 1, line.to());
             boolean last = end == line.to() || end == line.to() - 1 && text.token(end).isPunctuation();
             if (dash && end > 0 && last && i - line.from() <= 3) {
                 boolean listed = OutletNames.end(text, line.from()) == i;
-                return List.of(source(line.from(), i, listed), source(i + 1, end, true));
+                return List.of(source(line.from(), i, listed),
+                        source(i + 1, end, OutletNames.end(text, i + 1) == end));
             }
         }
         return List.of();
@@ -74,10 +75,10 @@ final class SourceLine {
             Token before = text.token(i - 1);
             boolean mark = before.is('-') || before.is('–') || before.is('—') || before.is('(') || before.is('/')
                     || before.is('،') || before.is(':') || before.folded().equals("م");
-            int end = mark && OutletNames.isAgency(text, i) ? OutletNames.end(text, i) : -1;
+            int end = mark && AgencyPhrase.isAgency(text, i, line.to()) ? AgencyPhrase.end(text, i, line.to()) : -1;
             boolean closed = end > 0 && (end >= line.to() || text.token(end).isPunctuation());
             if (closed && hasOnlyDateline(line, i - 1)) {
-                return source(i, end, true);
+                return source(i, end, OutletNames.end(text, i) == end);
             }
         }
         return null;
@@ -89,7 +90,7 @@ final class SourceLine {
         for (int i = line.from(); i < to; i++) {
             words += text.token(i).isWord() ? 1 : 0;
         }
-        boolean dated = Dateline.date(text, line) != null;
+        boolean dated = Dateline.opening(text, line) != null;
         return words <= (dated ? 9 : 3);
     }
 

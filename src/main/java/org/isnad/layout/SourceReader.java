@@ -16,11 +16,13 @@ final class SourceReader {
     private final TokenizedText text;
     private final List<Line> lines;
     private final SourceLine forms;
+    private final OwnOutlet own;
 
     SourceReader(TokenizedText text, List<Line> lines) {
         this.text = text;
         this.lines = lines;
         this.forms = new SourceLine(text);
+        this.own = new OwnOutlet(text);
     }
 
     /** Whether the line is nothing but credits: المصدر: …, or outlets alone. */
@@ -36,9 +38,47 @@ final class SourceReader {
                 return head;
             }
         }
+        Source wire = wire();
+        if (wire != null) {
+            return wire;
+        }
+        for (int i = 0; i < Math.min(4, lines.size() - 1); i++) {
+            Source named = new HeadLine(text).outlet(lines.get(i), i == 0);
+            if (named != null) {
+                return named;
+            }
+        }
         Line last = last(furniture);
         List<Source> closing = last == null || sourceLabelEnd(last) > 0 ? List.of() : forms.dashed(last);
-        return closing.size() == 2 ? closing.get(0) : fromFurniture(furniture);
+        if (closing.size() == 2) {
+            return closing.get(0);
+        }
+        Source speaking = fromFurniture(furniture);
+        return speaking == null ? itself() : speaking;
+    }
+
+    /** The rights line, or what the text says of its own paper. */
+    private Source itself() {
+        for (int i = lines.size() - 1; i > 0 && i > lines.size() - 30; i--) {
+            Source rights = own.ofRights(lines.get(i));
+            if (rights != null) {
+                return rights;
+            }
+        }
+        return own.ofBody();
+    }
+
+    /** An agency's own report: town, full date, the agency in brackets, a dash. */
+    private Source wire() {
+        for (int i = 0; i < Math.min(3, lines.size()); i++) {
+            Line line = lines.get(i);
+            Source dateline = Dateline.opening(text, line) == null ? null : forms.dateline(line);
+            int end = dateline == null ? -1 : text.firstAt(dateline.span().end());
+            if (end > 0 && end < line.to() && text.token(end).is(')')) {
+                return dateline;
+            }
+        }
+        return null;
     }
 
     /** Credits in order: a label line, a closing line or bracket, a line or dateline at the head. */
@@ -54,7 +94,7 @@ final class SourceReader {
         if (found.isEmpty() && last != null) {
             found.addAll(closing(last));
         }
-        if (found.isEmpty()) {
+        if (found.isEmpty() && wire() == null) {
             found.addAll(head());
         }
         return found;
@@ -124,10 +164,10 @@ final class SourceReader {
     private List<Source> sources(Line line, int from, int to) {
         List<Source> found = new ArrayList<>();
         for (int i = from; i < to;) {
-            int end = OutletNames.end(text, i);
+            int end = AgencyPhrase.end(text, i, to);
             if (end > 0 && end <= to) {
                 if (!text.token(i).folded().equals("وكالات") && !text.token(i).folded().equals("الوكالات")) {
-                    found.add(forms.source(i, end, true));
+                    found.add(forms.source(i, end, OutletNames.end(text, i) == end));
                 }
                 i = end;
             } else if (text.token(i).isPunctuation() || text.token(i).folded().equals("و")

@@ -15,6 +15,10 @@ final class ContextWords {
     static final Set<String> PLACE = CLASSES.of("place");
     static final Set<String> DOMAIN = CLASSES.of("domain");
     static final Set<String> PURPOSE = CLASSES.of("purpose");
+    static final Set<String> MEMBER = CLASSES.of("member");
+    static final Set<String> VOICE = CLASSES.of("voice");
+    static final Set<String> TRADE = CLASSES.of("trade");
+    static final Set<String> ERRAND = CLASSES.of("errand");
     static final Set<String> EPITHET = CLASSES.of("epithet");
     static final Set<String> ADDRESSED = CLASSES.of("addressed");
     static final Set<String> RELATION = CLASSES.of("relation");

@@ -54,9 +54,10 @@ final class GivenName implements NamingRule {
         return first && family && form.cut() == 0;
     }
 
-    /** بيان is no يان with ب before it. */
+    /** بيان is no يان with ب before it, and روى السروي no name of two words. */
     private static boolean isFalse(Reading reading, int i, WordForm form) {
-        return form.cut() > 0 && (form.word().length() < 4 && !reading.word(i).startsWith("و")
+        boolean verb = ContextWords.reports(form.word()) && WordShape.isDefiniteNisba(reading.word(i + 1));
+        return verb || form.cut() > 0 && (form.word().length() < 4 && !reading.word(i).startsWith("و")
                 || ContextWords.STOP.contains(reading.word(i)) || ContextWords.reports(reading.word(i)));
     }
 }

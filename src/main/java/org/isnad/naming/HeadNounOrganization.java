@@ -79,7 +79,15 @@ final class HeadNounOrganization implements NamingRule {
                 boolean described = head.extent() == Extent.FULL && adjectives > 1;
                 return nation || described || specific && adjectives > 0 ? at : -1;
             }
-            return head.extent() == Extent.FULL || nation || specific ? at : -1;
+            return (head.extent() == Extent.FULL || nation || specific) && !isTrade() ? at : -1;
+        }
+
+        /** شركة التأمين, شركات التشغيل, شركة نظافة: what it does, not what it is called. */
+        private boolean isTrade() {
+            boolean company = head.kind() == OrganizationKind.COMPANY && !nation && at == from + 2;
+            String word = reading.word(from + 1);
+            return company && (ContextWords.TRADE.contains(word) || reading.word(from).endsWith("ات")
+                    || !word.startsWith("ال") && ContextWords.TRADE.contains("ال" + word));
         }
 
         /** المحكمة الابتدائية بتونس. */
@@ -146,7 +154,9 @@ final class HeadNounOrganization implements NamingRule {
             };
             boolean name = grammar.isUnknown(at) && !ContextWords.PURPOSE.contains(word)
                     || PersonWords.isGiven(word);
-            if (!takes || !name) {
+            boolean adjective = head.kind() == OrganizationKind.OTHER && !PersonWords.isGiven(word)
+                    && (word.endsWith("ي") || word.endsWith("يه"));
+            if (!takes || !name || adjective) {
                 return false;
             }
             at++;
@@ -164,7 +174,7 @@ final class HeadNounOrganization implements NamingRule {
             boolean office = TitleWords.headEnd(reading, at, reading.forms(at)[0]) > 0
                     && !TitleWords.isModifier(word);
             boolean body = OrganizationHeads.head(word.substring(2)) != null;
-            if (adjective ? office || body || nation || !isAdjective(word) : body) {
+            if (adjective ? office || body || nation || !isAdjective(word) : body && !isMinistry()) {
                 return false;
             }
             if (lexicon.demonyms().isDefinite(word)) {
@@ -192,7 +202,11 @@ final class HeadNounOrganization implements NamingRule {
         /** التعليم العالي والبحث العلمي. */
         private boolean joined() {
             String word = reading.word(at);
-            if (!word.startsWith("وال") || nation || !ContextWords.DOMAIN.contains(word.substring(1))) {
+            String noun = word.isEmpty() ? "" : word.substring(1);
+            boolean field = ContextWords.DOMAIN.contains(noun)
+                    || !isMinistry() && (ContextWords.PURPOSE.contains(noun) || ContextWords.TRADE.contains(noun));
+            boolean other = !isMinistry() && OrganizationHeads.head(NameForm.base(noun)) != null;
+            if (!word.startsWith("وال") || nation || !field || other) {
                 return false;
             }
             specific = true;

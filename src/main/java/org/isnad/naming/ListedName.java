@@ -12,12 +12,14 @@ final class ListedName implements NamingRule {
 
     private final PhraseTrie<LexiconName> names;
     private final String rule;
+    private final boolean taught;
     private final NameEvidence evidence;
     private final NameExtent extent;
 
     ListedName(PhraseTrie<LexiconName> names, String rule, NameEvidence evidence, NameExtent extent) {
         this.names = names;
         this.rule = rule;
+        this.taught = rule.equals("known");
         this.evidence = evidence;
         this.extent = extent;
     }
@@ -44,8 +46,19 @@ final class ListedName implements NamingRule {
         }
         int end = name.isOrganization() ? extent.end(reading, i, match.end(), name) : match.end();
         sightings.add(new Sighting(i, end, reading.span(i, form, end), name.type(), name.kind(), name, rule,
-                name.needsContext() ? 0.75 : 0.95, end > match.end() && name.kind() == OrganizationKind.COALITION));
+                confidence(name), end > match.end() && name.kind() == OrganizationKind.COALITION));
         return true;
+    }
+
+    /** «المنارة», or between the dashes of a dateline. */
+    private static boolean isSetOff(Reading reading, int i, int end) {
+        return reading.isOpening(i - 1) && reading.isClosing(end)
+                || reading.isMark(i - 1, "-–—|/") && reading.isMark(end, "-–—|/");
+    }
+
+    /** What this page or an earlier one has taught goes before what the lexicon knows by the same name. */
+    private double confidence(LexiconName name) {
+        return taught ? 0.96 : name.needsContext() ? 0.75 : 0.95;
     }
 
     /** تنظيم داعش, نهر الفرات: the name stands without its classifier, so the next word will find it. */
@@ -71,7 +84,8 @@ final class ListedName implements NamingRule {
         for (LexiconName name : match.values()) {
             if (name.type() == EntityType.PLACE) {
                 place = place == null ? name : place;
-            } else if (!name.needsContext() || name.sport() && evidence.forClub(reading, i, form)
+            } else if (!name.needsContext() || taught && isSetOff(reading, i, match.end())
+                    || name.sport() && evidence.forClub(reading, i, form)
                     || evidence.forOrganization(reading, i, form, match.end())) {
                 other = other == null ? name : other;
             }

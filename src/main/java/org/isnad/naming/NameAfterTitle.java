@@ -16,14 +16,19 @@ final class NameAfterTitle {
         this.grammar = grammar;
     }
 
-    /** One past a name in quotation marks that open here: الأمين العام للحلف «ستولتنبرغ»; or -1. */
+    /**
+     * One past a name in quotation marks that open here: الأمين العام للحلف «ستولتنبرغ»; or -1 where the name follows the
+     * quotation.
+     */
     int quoted(int open) {
         if (!reading.isOpening(open) || reading.isMark(open, "(") || !reading.sameLine(open, open + 1)) {
             return -1;
         }
         int end = listed(open + 1);
         end = end > 0 ? end : unknown(open + 1);
-        return end > 0 && end - open < 5 && reading.isClosing(end) ? end : -1;
+        boolean alias = end > 0 && reading.isWord(end + 1) && reading.sameLine(open, end + 1)
+                && (TitleWords.isHonour(reading, end + 1, reading.forms(end + 1)[0]) || listed(end + 1) > 0);
+        return end > 0 && end - open < 5 && reading.isClosing(end) && !alias ? end : -1;
     }
 
     /** One past a name that begins here with a known person or a given name, or -1. */

@@ -45,8 +45,12 @@ final class NameEvidence {
                 && ContextWords.reports(reading.word(i - 1))) || isToldTo(reading, i, form);
     }
 
-    /** في تصريح للشروق, خلال مقابلة مع الحدث. */
+    /** في تصريح للشروق, خلال مقابلة مع الحدث; but مع الجريدة is the paper that writes. */
     private static boolean isToldTo(Reading reading, int i, WordForm form) {
+        Head kind = form.isDefinite() ? OrganizationHeads.head(form.base()) : null;
+        if (kind != null && kind.extent() == Extent.QUIET) {
+            return false;
+        }
         boolean told = form.fused() || form.cut() == 1 && reading.word(i).startsWith("ل") || reading.word(i - 1).equals("مع");
         for (int before = i - 1; told && before >= Math.max(0, i - 3) && reading.sameLine(before, i); before--) {
             for (WordForm noun : reading.forms(before)) {
@@ -104,6 +108,8 @@ final class NameEvidence {
         boolean ends = end >= reading.size() || !reading.sameLine(i, end)
                 || reading.isMark(end, "-–—/") && !isPlaceToo(reading, i);
         boolean opensLine = i < 2 || !reading.sameLine(i - 2, i);
-        return starts && ends && (opensLine || end >= reading.size() || !reading.sameLine(i, end));
+        boolean dated = starts && ends && i > 0 && end + 2 < reading.size() && reading.sameLine(i - 1, end)
+                && (reading.isNumber(end + 1) || reading.isNumber(i - 2));
+        return dated || starts && ends && (opensLine || end >= reading.size() || !reading.sameLine(i, end));
     }
 }

@@ -39,11 +39,12 @@ final class NameLexicon {
         return demonyms;
     }
 
-    /** A trie of what earlier articles and editors have taught. */
+    /** A trie of what earlier articles and editors have taught; an outlet of one word counts only in context. */
     static PhraseTrie<LexiconName> of(List<KnownEntity> known) {
         PhraseTrie<LexiconName> trie = new PhraseTrie<>();
         for (KnownEntity entity : known) {
-            LexiconName name = new LexiconName(entity.type(), entity.name(), entity.kind(), entity.aliases(), false,
+            boolean word = entity.kind() == OrganizationKind.MEDIA && entity.name().indexOf(' ') < 0;
+            LexiconName name = new LexiconName(entity.type(), entity.name(), entity.kind(), entity.aliases(), word,
                     false, null, false);
             trie.add(entity.name(), name);
             entity.aliases().forEach(alias -> trie.add(alias, name));

@@ -35,6 +35,7 @@ public final class Namer {
         new CountryReading(reading).decide(selected);
         selected.addAll(new PersonAgain(reading, lexicon.demonyms()).find(selected));
         selected.addAll(new OrganizationAgain(reading, grammar).find(selected));
+        selected.addAll(new PlaceAgain(reading, grammar).find(selected));
         List<Sighting> mentions = Selection.of(selected, reading.size());
         List<List<Sighting>> clusters = new EntityClusters(reading, lexicon.demonyms(), mentions).merge();
         return new NamesBuilder(reading, clusters, titles).build();
@@ -77,7 +78,11 @@ public final class Namer {
         rules.add(new QuotedAfterClassifier(lexicon.names()));
         rules.add(new RegimeOfPerson(lexicon));
         rules.add(new UnquotedOutlet(lexicon));
+        rules.add(new LocalBody(lexicon));
         rules.add(new PlaceAfterClassifier(lexicon));
+        rules.add(new PlaceAfterPreposition(lexicon));
+        rules.add(new DatelinePlace(lexicon));
+        rules.add(new RegionWithAdjective());
         rules.add(new GivenName(lexicon));
         rules.add(new SpeakerAfterVerb(lexicon));
         return rules;

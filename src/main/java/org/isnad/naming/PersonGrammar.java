@@ -107,6 +107,9 @@ final class PersonGrammar {
     /** لصحيفة, بسحب, وروسيا: without its clitics the word is in a list. */
     private boolean hidesOrdinaryWord(int i) {
         String whole = reading.word(i);
+        if (whole.length() > 4 && whole.charAt(0) == 'ب' && isKnown(i, new WordForm(whole.substring(1), 1, false))) {
+            return true;
+        }
         if (whole.length() > 4 && (whole.startsWith("بو") || whole.startsWith("بن"))) {
             return false;
         }

@@ -2,7 +2,7 @@ package org.isnad.naming;
 
 import java.util.List;
 
-/** An unlisted place after the word for its kind: بلدة الراعي, قرية تل الذهب. */
+/** An unlisted place after the word for its kind: قرية تل الذهب, and with the word itself where it belongs: سد الخروب. */
 final class PlaceAfterClassifier implements NamingRule {
 
     private final NameLexicon lexicon;
@@ -13,34 +13,37 @@ final class PlaceAfterClassifier implements NamingRule {
 
     @Override
     public void find(Reading reading, List<Sighting> sightings) {
-        PersonGrammar grammar = new PersonGrammar(reading, lexicon);
+        PlaceGrammar places = new PlaceGrammar(reading, lexicon);
         for (int i = 0; i + 1 < reading.size(); i++) {
+            if (reading.word(i).equals("بحي") || reading.word(i).equals("بسد")) {
+                add(reading, places, i, new WordForm(reading.word(i).substring(1), 1, false), sightings);
+            }
             for (WordForm form : reading.forms(i)) {
-                if (isTown(form.word()) && reading.sameLine(i, i + 1) && isName(reading, grammar, i + 1)) {
-                    WordForm whole = reading.forms(i + 1)[0];
-                    sightings.add(Sighting.place(i + 1, i + 2, reading.span(i + 1, whole, i + 2), "place-after-classifier",
-                            0.7));
+                if (add(reading, places, i, form, sightings)) {
                     break;
                 }
             }
         }
     }
 
-    /** Words that are followed by a name nearly always. */
-    private static boolean isTown(String word) {
-        return switch (word) {
-            case "بلده", "مدينه", "قريه", "محافظه", "مخيم", "ولايه", "مدينتي", "بلدتي", "محافظتي", "معتمديه", "اقليم",
-                    "عماله", "قضاء", "دوار", "معبر", "مقاطعه" ->
-                true;
-            default -> false;
-        };
-    }
-
-    private boolean isName(Reading reading, PersonGrammar grammar, int i) {
-        String word = reading.word(i);
-        if (word.length() < 3 || lexicon.demonyms().isAny(word) || TitleWords.isModifier(word)) {
+    private static boolean add(Reading reading, PlaceGrammar places, int i, WordForm form, List<Sighting> sightings) {
+        boolean outside = PlaceWords.isOutside(form.word());
+        boolean loose = PlaceWords.isLoose(form.word());
+        boolean lake = form.word().equals("بحيره") && PlaceWords.isInside(reading.word(i + 1));
+        boolean inside = PlaceWords.isInside(form.word()) && !lake || loose;
+        int end = outside || inside ? places.end(i + 1) : -1;
+        boolean bare = loose && places.pair(i + 1) < 0
+                && !TitleWords.isHonour(reading, i + 1, new WordForm(reading.word(i + 1), 0, false));
+        boolean zone = form.word().equals("منطقه") && reading.word(i + 1).endsWith("ه") && places.pair(i + 1) < 0;
+        if (end < 0 || bare || zone) {
             return false;
         }
-        return grammar.isUnknown(i) || word.startsWith("ال") && PersonWords.mayBeGiven(word);
+        if (inside) {
+            sightings.add(Sighting.place(i, end, reading.span(i, form, end), "place-with-classifier", 0.7));
+        } else if (places.listed(i + 1) != end) {
+            WordForm whole = reading.forms(i + 1)[0];
+            sightings.add(Sighting.place(i + 1, end, reading.span(i + 1, whole, end), "place-after-classifier", 0.85));
+        }
+        return true;
     }
 }

@@ -48,6 +48,10 @@ final class Reading {
         return i >= 0 && i < closed.length && !closed[i] && text.token(i).isWord();
     }
 
+    boolean isNumber(int i) {
+        return i >= 0 && i < closed.length && !closed[i] && text.token(i).kind() == Token.Kind.NUMBER;
+    }
+
     /** The folded word as it stands, or an empty string for anything but a word. */
     String word(int i) {
         return isWord(i) ? text.token(i).folded() : "";

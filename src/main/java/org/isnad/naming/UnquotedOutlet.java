@@ -37,7 +37,14 @@ final class UnquotedOutlet implements NamingRule {
                     "outlet-after-classifier", 0.85));
             return;
         }
-        int end = start;
+        int town = lexicon.names().longest(reading.text(), start, reading.word(start)) == null || !isRadio(form.word()) ? -1
+                : new PlaceGrammar(reading, lexicon).listed(start);
+        if (town > 0) {
+            sightings.add(Sighting.organization(i, town, reading.span(i, form, town), OrganizationKind.MEDIA,
+                    "outlet-of-town", 0.8));
+            return;
+        }
+        int end = constructEnd(reading, form, start);
         while (end - start < 3 && reading.sameLine(i, end) && isName(reading, grammar, form, start, end)) {
             end++;
         }
@@ -45,6 +52,25 @@ final class UnquotedOutlet implements NamingRule {
             sightings.add(Sighting.organization(start, end, reading.span(start, reading.forms(start)[0], end),
                     OrganizationKind.MEDIA, "outlet-after-classifier", 0.7));
         }
+    }
+
+    /** إذاعة صوت الجبل, صحيفة نبض الشارع: two nouns of which the second has its article; else the start. */
+    private int constructEnd(Reading reading, WordForm form, int start) {
+        String word = reading.word(start);
+        String next = reading.sameLine(start, start + 1) ? reading.word(start + 1) : "";
+        boolean plain = word.length() > 2 && !word.startsWith("ال") && !lexicon.demonyms().isAny(word)
+                && !ContextWords.reports(word)
+                && (ContextWords.VOICE.contains(word) || !ContextWords.acts(word)) && !word.equals("من") && !word.equals("في")
+                && !word.equals("عن") && !word.equals("علي") && !word.startsWith("ل");
+        boolean voice = ContextWords.VOICE.contains(word) || isPaper(form.word()) && !ContextWords.STOP.contains(word)
+                && !word.endsWith("يه");
+        boolean named = next.startsWith("ال") && next.length() > 4 && !lexicon.demonyms().isAny(next);
+        return plain && voice && named ? start + 2 : start;
+    }
+
+    /** إذاعة صفاقس: a broadcaster that is named by its town. */
+    private static boolean isRadio(String word) {
+        return word.equals("اذاعه") || word.equals("راديو") || word.equals("تلفزيون") || word.equals("تلفزه");
     }
 
     /** One past للأنباء at most four words on, or -1. */

@@ -21,12 +21,20 @@ final class WordShape {
                 || word.endsWith("يه") || word.endsWith("يين") || word.endsWith("تين"))) {
             return true;
         }
-        return isFutureOrPresent(word);
+        return isFutureOrPresent(word) || isPlural(word);
+    }
+
+    /** يغلقون, تطالبون: verbs of many. */
+    private static boolean isPlural(String word) {
+        return word.length() > 5 && word.endsWith("ون") && (word.charAt(0) == 'ي' || word.charAt(0) == 'ت');
     }
 
     /** Shapes that go on with the sentence even after a first name: ستواصل, والذي, بالقول, معها. */
     static boolean isClause(String word) {
         int length = word.length();
+        if (isPlural(word)) {
+            return true;
+        }
         boolean clitic = word.charAt(0) == 'و' || length > 4 && (word.startsWith("بال") || word.startsWith("فال")
                 || word.startsWith("كال") || word.startsWith("لل"));
         return clitic || isFutureOrPresent(word) || length > 3 && (word.endsWith("ها") || word.endsWith("هم")

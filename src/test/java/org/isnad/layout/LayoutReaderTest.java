@@ -106,6 +106,48 @@ class LayoutReaderTest {
         assertThat(read("الأحد 5 / مايو / 2024\n" + BODY).publishedOn()).isNull();
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = { "نابل - المنارة - 3 مارس 2025\n", "المنارة - غرفة الأخبار\n", "المنارة – تونس\n",
+            "المنارة - 13 دجنبر 2025\n", "الأحساء - المنارة - ٢ جمادى الآخرة ١٤٤٧هـ الموافق ٢٣ نوفمبر ٢٠٢٥م\n" })
+    void readsAnUnlistedOutletBesideAPlaceADateOrADesk(String head) {
+        assertThat(read("افتتاح السوق الجديدة في المدينة\n" + head + BODY).outlet().name()).isEqualTo("المنارة");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = { "جميع الحقوق محفوظة © المنارة 2025", "© 2025 المنارة", "جميع الحقوق محفوظة لموقع المنارة" })
+    void readsTheOutletOfARightsLine(String rights) {
+        assertThat(read("افتتاح السوق\n" + BODY + "\n" + rights).outlet().name()).isEqualTo("المنارة");
+        assertThat(furniture("افتتاح السوق\n" + BODY + "\n" + rights)).containsExactly(rights);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = { "واتصلت «المنارة» بالمدير فلم يجب.", "وقالت في بيان تلقى «المنارة» نسخة منه إنها ترفض.",
+            "وقال لـ«المنارة» إن السوق مفتوحة، وأضاف لـ«المنارة» أن الأسعار ثابتة." })
+    void readsTheOutletThatSpeaksOfItself(String sentence) {
+        assertThat(read("افتتاح السوق\n" + BODY + " " + sentence).outlet().name()).isEqualTo("المنارة");
+    }
+
+    @Test
+    void readsAWiresOwnDateline() {
+        Layout layout = read("رأس الحور، 15 تشرين الأول/أكتوبر 2025 (وكالة أنباء الجنوب) - " + BODY);
+
+        assertThat(layout.outlet().name()).isEqualTo("وكالة أنباء الجنوب");
+        assertThat(layout.credits()).isEmpty();
+        assertThat(layout.publishedOn()).isEqualTo(LocalDate.of(2025, 10, 15));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = { "(وكالة أنباء الجنوب)", "وكالة الجنوب للأنباء" })
+    void creditsAnUnlistedAgency(String line) {
+        assertThat(read("افتتاح السوق\n" + BODY + "\n" + line).credits()).hasSize(1);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = { "الرئيسية | محليات | رياضة", "148 مشاركة", "#السوق #الأسعار", "٣ دقائق للقراءة" })
+    void closesMenusCountersAndTags(String line) {
+        assertThat(furniture(line + "\nافتتاح السوق\n" + BODY)).containsExactly(line);
+    }
+
     @Test
     void readsEmptyAndBlankTexts() {
         assertThat(read("").furniture()).isEmpty();

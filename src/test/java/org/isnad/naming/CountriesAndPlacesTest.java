@@ -51,7 +51,7 @@ class CountriesAndPlacesTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', value = { "قصف بلدة حوار | حوار", "في مدينة الباب السورية | الباب",
-            "وصل للعراق أمس | للعراق", "من قرية كفر زيتون | كفر" })
+            "وصل للعراق أمس | للعراق", "من قرية كفر زيتون | كفر زيتون" })
     void readsAPlaceAfterItsClassifier(String sentence, String place) {
         assertThat(NamedText.of(sentence).places()).contains(place);
     }
