@@ -30,15 +30,16 @@ public final class Attributor {
      * Reads the claims of one text.
      *
      * @param title the headline's place, or null
+     * @param outlet the entity that publishes it, or null
      * @param credits entities the whole article is taken from, nearest first
      * @param anchor the date against which relative days resolve, or null
      */
     public List<FoundClaim> find(TokenizedText text, Names names, List<FoundFurniture> furniture, Span title,
-            List<Integer> credits, LocalDate anchor) {
+            Integer outlet, List<Integer> credits, LocalDate anchor) {
         List<Span> closed = furniture.stream().map(FoundFurniture::span).toList();
         Reading reading = new Reading(text, names, closed);
         List<ClaimDraft> drafts = new ClaimFinder(reading, cues, heads, words).find(title);
-        new Circumstances(reading, words, anchor).add(drafts);
+        new Circumstances(reading, words, anchor, outlet).add(drafts);
         List<FoundClaim> claims = new ArrayList<>(drafts.size());
         Set<Span> seen = new HashSet<>();
         for (ClaimDraft draft : drafts) {

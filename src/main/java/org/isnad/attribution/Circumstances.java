@@ -20,8 +20,10 @@ final class Circumstances {
     private final SourceWords words;
     private final DateReader dates = new DateReader();
     private final LocalDate anchor;
+    private final Integer outlet;
 
-    Circumstances(Reading reading, SourceWords words, LocalDate anchor) {
+    Circumstances(Reading reading, SourceWords words, LocalDate anchor, Integer outlet) {
+        this.outlet = outlet;
         this.reading = reading;
         this.words = words;
         this.anchor = anchor;
@@ -81,15 +83,20 @@ final class Circumstances {
                 end++;
             }
             int told = draft.toldEvidence == null ? -1 : reading.after(draft.toldEvidence);
-            draft.occasion = reading.span(occasion, told > end && told < end + 6 ? told : end).of(reading.text());
+            draft.occasion = reading.span(occasion, told > end && told < end + 6 ? closed(told) : end).of(reading.text());
         }
         if (draft.saidOn == null && from < limit) {
             draft.saidOn = dates.read(reading.tokenized(), from, limit, anchor);
         }
     }
 
+    /** The closing mark belongs to the name: تصريح لـ«كذا». */
+    private int closed(int end) {
+        return end < reading.size() && reading.quotations().closedBy(end) != null ? end + 1 : end;
+    }
+
     private static boolean introduces(String word) {
-        String bare = FunctionWords.bare(word);
+        String bare = word.equals("وفي") ? "في" : FunctionWords.bare(word);
         return bare.equals("في") || bare.equals("خلال") || bare.equals("عبر") || bare.equals("اثناء") || bare.equals("هامش")
                 || bare.equals("ضمن")
                 || bare.equals("عقب") || bare.equals("امام") || bare.equals("ختام");
@@ -106,7 +113,10 @@ final class Circumstances {
         boolean noun = word.length() > 3 && word.charAt(0) == 'ل' && words.isOutletNoun(word.substring(1));
         boolean with = (word.equals("مع") || word.equals("الي")) && occasion >= 0 && i <= occasion + 4;
         Names.Mention fused = reading.mention(i);
-        if (fused != null && word.charAt(0) == 'ل' && isMedia(fused)) {
+        if (toThisPaper(i, word)) {
+            draft.toldTo = FoundParty.named(outlet);
+            draft.toldEvidence = reading.token(i).span();
+        } else if (fused != null && word.charAt(0) == 'ل' && reading.firstOf(fused.span()) == i && isMedia(fused)) {
             told(draft, fused);
         } else if (noun || with || word.equals("ل")) {
             for (int j = i + 1; j < Math.min(limit, i + 5); j++) {
@@ -117,6 +127,17 @@ final class Circumstances {
                 }
             }
         }
+    }
+
+    /** في اتصال هاتفي مع الجريدة, قال للصحيفة: the paper that tells it, where no other was named before. */
+    private boolean toThisPaper(int i, String word) {
+        if (outlet == null || word.length() < 5) {
+            return false;
+        }
+        boolean with = reading.word(i - 1).equals("مع") || reading.word(i - 1).equals("الي");
+        String noun = word.startsWith("لل") ? word.substring(2) : with && word.startsWith("ال") ? word.substring(2) : "";
+        return words.isOutletNoun(noun) && reading.after(reading.token(i).span()) == i + 1
+                && !reading.word(i + 1).startsWith("ال");
     }
 
     private void told(ClaimDraft draft, Names.Mention mention) {

@@ -36,7 +36,8 @@ final class ClaimFinder {
         ContentReader contents = new ContentReader(reading, new ContentLimits(reading, cues, complements, frames));
         SubjectReader subjects = new SubjectReader(reading, words, new Coreference(reading, track));
         StanceReader stances = new StanceReader(reading, heads);
-        Voices voices = new Voices(reading, subjects, new SubjectBefore(reading, subjects, cues), track);
+        Voices voices = new Voices(reading, subjects, new SubjectBefore(reading, subjects, cues), track,
+                new IssuedWords(reading, cues, complements));
         this.cueClaims = new CueClaim(reading, complements, contents, voices, stances, track);
         this.frameClaims = new FrameClaim(reading, frames, contents, subjects, stances, track);
         this.quotationClaims = new QuotationClaim(reading, cues, contents, subjects, stances, track);

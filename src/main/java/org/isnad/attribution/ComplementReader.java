@@ -8,6 +8,7 @@ final class ComplementReader {
     private final CueFinder cues;
     private final ContentHeads heads;
     private final Government government;
+    private final ObjectReader objects;
     private final Complement[] known;
 
     ComplementReader(Reading reading, CueFinder cues, ContentHeads heads) {
@@ -15,6 +16,7 @@ final class ComplementReader {
         this.cues = cues;
         this.heads = heads;
         this.government = new Government(reading, cues, heads);
+        this.objects = new ObjectReader(reading, cues);
         this.known = new Complement[reading.size()];
         for (int i = reading.size() - 1; i >= 0; i--) {
             Cue cue = cues.at(i);
@@ -62,8 +64,9 @@ final class ComplementReader {
                 interrupted = false;
             }
         }
-        if (weak == null && cue.entry().takesObject()) {
-            weak = government.object(cue, end);
+        if (cue.entry().takesObject()) {
+            Complement object = objects.find(cue, end);
+            weak = object != null && (weak == null || object.first() < weak.first()) ? object : weak;
         }
         return weak == null ? null : accept(cue, weak);
     }
@@ -100,6 +103,16 @@ final class ComplementReader {
                         && !FunctionWords.PREPOSITIONS.contains(reading.word(i - 1)));
     }
 
+    /** The comma that closes an aside before the limit, سجل السفير، خلال جلسة، أن; the opening one where none does. */
+    private int closing(int comma, int limit) {
+        for (int i = comma + 1; i < limit; i++) {
+            if (comma(i)) {
+                return i;
+            }
+        }
+        return comma;
+    }
+
     private static int reach(Cue cue) {
         return switch (cue.form().type()) {
             case PARTICIPLE -> 14;
@@ -122,7 +135,9 @@ final class ComplementReader {
         int loose = 0;
         for (int i = cue.token() + 1; i < found.connector() && loose < 3; i++) {
             boolean covered = reading.punctuation(i) || reading.mention(i) != null || reading.title(i) != null;
+            int close = comma(i) ? closing(i, found.connector()) : i;
             loose += covered ? 0 : 1;
+            i = close;
         }
         return loose < 3 ? found : null;
     }

@@ -14,18 +14,23 @@ final class ContentLimits {
     private final CueFinder cues;
     private final ComplementReader complements;
     private final AccordingTo accordingTo;
+    private final IssuedWords issued;
 
     ContentLimits(Reading reading, CueFinder cues, ComplementReader complements, AccordingTo accordingTo) {
         this.reading = reading;
         this.cues = cues;
         this.complements = complements;
         this.accordingTo = accordingTo;
+        this.issued = new IssuedWords(reading, cues, complements);
     }
 
     /** Whether the source stops speaking before the token. */
     boolean stops(int i) {
         if (i <= 0 || i >= reading.size()) {
             return false;
+        }
+        if (issued.opens(i) && (resumes(i) || !reading.word(i).startsWith("و"))) {
+            return true;
         }
         Cue cue = cues.at(i);
         if (cue != null && cue.participle()) {

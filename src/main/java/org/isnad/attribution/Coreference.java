@@ -2,7 +2,6 @@ package org.isnad.attribution;
 
 import java.util.List;
 import java.util.Map;
-import java.util.function.IntFunction;
 
 import org.isnad.finding.EntityType;
 import org.isnad.finding.FoundEntity;
@@ -30,71 +29,19 @@ final class Coreference {
 
     private final Reading reading;
     private final SpeakerTrack track;
+    private final BareTitle titles;
 
     Coreference(Reading reading, SpeakerTrack track) {
         this.reading = reading;
         this.track = track;
+        this.titles = new BareTitle(reading);
     }
 
     boolean definite(String word) {
         return word.startsWith("ال") && word.length() > 4;
     }
 
-    /** The latest person before the token whose title holds the bare title's head and agrees with its other words. */
-    Integer personWithTitle(Names.Title bare, int token) {
-        String[] asked = words(bare.span());
-        Integer best = null;
-        int most = 0;
-        List<Names.Title> titles = reading.names().titles();
-        int last = before(titles.size(), i -> titles.get(i).span(), token);
-        for (int i = last; i >= 0 && i > last - FARTHEST; i--) {
-            Names.Title title = titles.get(i);
-            int shared = title.person() == null ? 0 : shared(asked, words(title.span()), bare.head());
-            if (shared > most) {
-                most = shared;
-                best = title.person();
-            }
-        }
-        return best;
-    }
-
-    /** The last of a list in text order that begins before the token, or -1. */
-    private int before(int size, IntFunction<Span> spans, int token) {
-        int low = 0;
-        int high = size;
-        while (low < high) {
-            int middle = (low + high) >>> 1;
-            if (spans.apply(middle).start() < reading.token(token).start()) {
-                low = middle + 1;
-            } else {
-                high = middle;
-            }
-        }
-        return low - 1;
-    }
-
-    private String[] words(Span span) {
-        return Folding.fold(span.of(reading.text())).split("[^\\p{L}]+");
-    }
-
-    /** How many words two titles share, 0 where the head is not among them; the article does not count. */
-    private static int shared(String[] asked, String[] known, String head) {
-        int shared = 0;
-        boolean headed = false;
-        for (String word : asked) {
-            String stem = stem(word);
-            for (String other : known) {
-                if (stem.length() > 2 && stem.equals(stem(other))) {
-                    shared++;
-                    headed |= stem.equals(stem(head));
-                    break;
-                }
-            }
-        }
-        return headed ? shared : 0;
-    }
-
-    private static String stem(String word) {
+    static String stem(String word) {
         String stem = word.startsWith("ال") && word.length() > 4 ? word.substring(2) : word;
         return stem;
     }
@@ -106,7 +53,7 @@ final class Coreference {
         Integer found = null;
         Integer within = null;
         List<Names.Mention> mentions = reading.names().mentions();
-        int last = before(mentions.size(), i -> mentions.get(i).span(), token);
+        int last = titles.last(mentions.size(), i -> mentions.get(i).span(), token);
         for (int i = last; i >= 0 && i > last - FARTHEST && found == null; i--) {
             FoundEntity entity = reading.entity(mentions.get(i).entity());
             if (entity.type() != EntityType.ORGANIZATION) {
@@ -150,9 +97,25 @@ final class Coreference {
         return next.startsWith("ذات") || next.startsWith("نفس") || next.equals("عينه") || next.equals("المذكور");
     }
 
+    /** Whom a title without a name stands for: one named with it before or after, the speaker so far, or else nobody named. */
+    Subject titled(Names.Title title, int token, int end) {
+        Integer person = titles.before(title, token);
+        person = person == null ? titles.ahead(title, token) : person;
+        if (person != null) {
+            return new Subject(FoundParty.named(person), title.span(), token, end, "title-for-person");
+        }
+        FoundParty current = track.current();
+        if (!definite(reading.word(token))) {
+            return null;
+        }
+        return current == null || again(end) || titles.fits(current, title) ? repeated(token, end, title.span())
+                : new Subject(FoundParty.unnamed(title.span().of(reading.text())), title.span(), token, end, "bare-title");
+    }
+
     /** معاليه, محدثنا, ذات المصدر: whoever has been speaking. */
     Subject speakerSoFar(int token) {
-        FoundParty current = track.current();
+        Integer honored = titles.honored(reading.word(token), token, track.current());
+        FoundParty current = honored == null ? track.current() : FoundParty.named(honored);
         return current == null ? null
                 : new Subject(current, reading.token(token).span(), token, token + 1, "honorific-pronoun");
     }

@@ -14,6 +14,9 @@ final class CueClaim {
             "تقريرا");
     private static final Set<String> IMPERSONAL = Set.of("ذكر", "اعتقد", "اعتبر", "توقع", "رجح", "افترض", "زعم", "لاحظ");
 
+    /** What somebody does rather than says, inside another's words: بلاده ترفض الضغوط. */
+    private static final Set<String> DOING = Set.of("رفض", "حمل", "التزم", "أعاد", "أبرز", "سجل", "كرر");
+
     private final Reading reading;
     private final ComplementReader complements;
     private final ContentReader contents;
@@ -41,7 +44,7 @@ final class CueClaim {
             track.silence();
             return null;
         }
-        if (outer != null && !voices.changes(cue, complement, outer)) {
+        if (outer != null && (DOING.contains(cue.entry().lemma()) || !voices.changes(cue, complement, outer))) {
             return null;
         }
         Complement moved = pastFeeling(cue, complement);
@@ -69,10 +72,11 @@ final class CueClaim {
         if (draft.speaker == null && cue.form().type() == CueForm.Type.NOMINAL) {
             return null;
         }
-        draft.stance = moved == complement
-                ? stances.of(cue.entry(), content,
-                        cue.participle() && !drafts.isEmpty() ? drafts.get(drafts.size() - 1).stance : null)
-                : Stance.EXPRESSES_CONCERN;
+        draft.stance = praises(cue, complement) ? Stance.OTHER
+                : moved == complement
+                        ? stances.of(cue.entry(), content,
+                                cue.participle() && !drafts.isEmpty() ? drafts.get(drafts.size() - 1).stance : null)
+                        : Stance.EXPRESSES_CONCERN;
         if (!draft.nested && cue.form().type() != CueForm.Type.NOMINAL && draft.speaker != null
                 && draft.relays.stream().noneMatch(r -> r.rule().equals("the-latter"))) {
             track.speaks(draft.speaker, cue.form());
@@ -93,7 +97,17 @@ final class CueClaim {
                 return draft.connector;
             }
         }
-        return Integer.MAX_VALUE;
+        return voices.relative(cue) ? nextComma(cue.token()) : Integer.MAX_VALUE;
+    }
+
+    /** كيانات قالت إنهم يبيعون الوقود، …: the clause ends with the comma. */
+    private int nextComma(int token) {
+        int i = token + 1;
+        while (i < reading.sentenceEnd(token)
+                && (!(reading.is(i, '،') || reading.is(i, ',')) || reading.quotations().around(i) != null)) {
+            i++;
+        }
+        return i;
     }
 
     /** Where the outer claim goes on with its own وأن after a nested one. */
@@ -143,6 +157,12 @@ final class CueClaim {
         boolean adjacent = complement.cueEnd() == complement.first();
         return new Complement(reading.token(next + 1).start(), next + 1, complement.connector(), complement.shape(),
                 adjacent ? next + 1 : complement.cueEnd());
+    }
+
+    /** نوّه بجهود المتطوعين praises, نوّه إلى أن does not. */
+    private boolean praises(Cue cue, Complement complement) {
+        return cue.entry().lemma().equals("نوه") && complement.shape() == Complement.Shape.PREPOSITION
+                && reading.word(complement.connector()).startsWith("ب");
     }
 
     private boolean mentionsDocument(int from, int to) {

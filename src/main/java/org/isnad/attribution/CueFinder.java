@@ -39,6 +39,9 @@ final class CueFinder {
         if (form.finite() && (FunctionWords.in(FunctionWords.NEGATIONS, before) && !before.equals("ما"))) {
             return false;
         }
+        if (form.entry().takes("pronoun") && (before.equals("ما") || before.equals("بما") || before.equals("مما"))) {
+            return false;
+        }
         if (form.entry().inDocument() && !document(i + 1)) {
             return false;
         }

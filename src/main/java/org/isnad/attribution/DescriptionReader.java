@@ -4,6 +4,7 @@ import java.util.Set;
 
 import org.isnad.finding.EntityType;
 import org.isnad.finding.FoundParty;
+import org.isnad.finding.OrganizationKind;
 import org.isnad.naming.Names;
 import org.isnad.text.Span;
 
@@ -48,14 +49,26 @@ final class DescriptionReader {
         if (words.isOutletNoun(word) && reading.namesSpeaker(i + 1) || reading.namesSpeaker(i) && words.isOutletNoun(word)) {
             return true;
         }
+        if (toMedia(i, word)) {
+            return true;
+        }
         if (reading.title(i) != null || reading.mention(i) != null) {
             return false;
         }
         Quotation quotation = reading.quotations().openedBy(i);
         return quotation != null && quotation.words() > 3
                 || reading.punctuation(i) && quotation == null && reading.quotations().closedBy(i) == null
+                || word.startsWith("ي") && word.length() > 3 && !word.endsWith("ي") && !word.endsWith("يه")
+                        && !word.startsWith("يو")
                 || BREAKS.contains(word) || FunctionWords.RELATIVES.contains(word) && !word.equals("من")
                 || (word.equals("في") || word.equals("خلال")) && words.isOccasion(reading.word(i + 1)) || toOutlet(i, word);
+    }
+
+    /** مصدر أمني لموزاييك: the outlet it was told to is no part of the description. */
+    private boolean toMedia(int i, String word) {
+        Names.Mention mention = word.startsWith("ل") ? reading.mention(i) : null;
+        return mention != null && reading.firstOf(mention.span()) == i && mention.span().start() > reading.token(i).start()
+                && reading.entity(mention.entity()).kind() == OrganizationKind.MEDIA;
     }
 
     private boolean toOutlet(int i, String word) {

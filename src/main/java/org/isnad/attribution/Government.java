@@ -13,11 +13,24 @@ final class Government {
     private static final Set<String> NEVER_OBJECTS = Set.of("بعد", "بين", "بشان", "بحسب", "بحضور", "بمناسبه", "بدوره", "بدورها",
             "بسبب", "بشكل", "بصفته", "بصوره", "بقوه", "بشده", "بوضوح", "باسم", "برفقه", "بعض", "بلا", "بدون", "بيان", "بيانه",
             "بياناته", "بيانها", "بلاده", "بلادها", "بعيدا", "بينما", "بعدما", "بموجب", "بعيد", "بفضل", "بقياده", "برياسه",
-            "بجانب", "بالقول",
+            "بجانب", "بالقول", "بلاغ", "بلاغا", "بلاغها", "بلاغه", "برنامج", "برلمان", "برلماني", "بنك", "بلديه", "باحث",
+            "باحثون", "بعثه", "باشد", "بحده", "ببيان",
             "بقوله", "بقولها", "بالمناسبه", "بهذه", "بهذا", "بانه", "بخصوص", "بالنسبه", "باستمرار", "بالفعل", "بمقر", "بكل");
+
+    private static final Set<String> QUANTIFIERS = Set.of("اي", "كل", "جميع", "كافه", "مختلف");
 
     private static final Set<String> SUBORDINATORS = Set.of("دون", "قبل", "بعد", "بدون", "رغم", "مع", "يجب", "يمكن", "الا",
             "غير", "ينبغي", "منذ");
+
+    /** حمّل الحكومة مسؤولية: what the blame is called. */
+    private static final Set<String> BLAME = Set.of("مسووليه", "المسووليه", "مسووليته", "تبعات", "تبعه");
+
+    /** After these a word with ب is a noun of its own: في بلاغ, من بينها. */
+    private static final Set<String> GENITIVE = Set.of("في", "من", "الي", "علي", "عن", "مع", "خلال", "بعد", "قبل", "عبر", "ضد",
+            "حول");
+
+    /** خلص إلى القول إن: the noun only leads over. */
+    private static final Set<String> SAYING = Set.of("القول", "التاكيد", "الاعتقاد", "الاشاره");
 
     private final Reading reading;
     private final CueFinder cues;
@@ -49,14 +62,18 @@ final class Government {
         if (entry.takesClause() && FunctionWords.complementizer(word) && !SUBORDINATORS.contains(reading.word(i - 1))) {
             return content(cue, i, i + 1, Complement.Shape.CLAUSE);
         }
+        if (entry.takes("blame") && BLAME.contains(word)) {
+            return content(cue, i, i, Complement.Shape.NOUN);
+        }
         boolean blamed = word.startsWith("ب") && entry.takes("ب") && entry.stance() != Stance.ASSERTS;
         if (reading.title(i) != null && !heads.isHead(word) && !blamed) {
             return null;
         }
         if (entry.takes(word)) {
-            boolean clause = FunctionWords.complementizer(reading.word(i + 1));
+            int said = SAYING.contains(reading.word(i + 1)) && FunctionWords.complementizer(reading.word(i + 2)) ? 1 : 0;
+            boolean clause = FunctionWords.complementizer(reading.word(i + 1 + said));
             return empty(i + 1) ? null
-                    : clause ? content(cue, i + 1, i + 2, Complement.Shape.CLAUSE)
+                    : clause ? content(cue, i + 1 + said, i + 2 + said, Complement.Shape.CLAUSE)
                             : content(cue, i, i + 1, Complement.Shape.PREPOSITION);
         }
         return attached(cue, i, word);
@@ -69,7 +86,8 @@ final class Government {
 
     private Complement attached(Cue cue, int i, String word) {
         CueEntry entry = cue.entry();
-        boolean b = entry.takes("ب") && (word.length() > 3 || word.equals("بما")) && word.charAt(0) == 'ب'
+        boolean noun = GENITIVE.contains(FunctionWords.bare(reading.word(i - 1))) || reading.word(i - 1).equals("وفي");
+        boolean b = entry.takes("ب") && !noun && (word.length() > 3 || word.equals("بما")) && word.charAt(0) == 'ب'
                 && !NEVER_OBJECTS.contains(word)
                 && (reading.mention(i) == null || entry.stance() != Stance.ASSERTS);
         boolean l = entry.takes("ل") && word.length() > 4 && word.charAt(0) == 'ل' && !word.startsWith("لل")
@@ -94,7 +112,8 @@ final class Government {
         if (entry.takesNoun() && reading.token(i).isWord() && reading.mention(i) == null
                 && (heads.isHead(word) || ContentHeads.patterned(word))
                 && !FunctionWords.in(FunctionWords.PREPOSITIONS, reading.word(i - 1))) {
-            return new Complement(reading.token(i).start(), i, i, Complement.Shape.NOUN, cueEnd(cue, i));
+            int first = QUANTIFIERS.contains(reading.word(i - 1)) && i - 1 > cue.token() ? i - 1 : i;
+            return new Complement(reading.token(first).start(), first, first, Complement.Shape.NOUN, cueEnd(cue, first));
         }
         return null;
     }
@@ -127,28 +146,5 @@ final class Government {
         boolean preposition = cue.entry().takes(reading.word(end)) || reading.word(end).equals("علي") && connector == end + 1
                 || reading.word(end).equals("عن") && connector == end + 1;
         return preposition && end <= connector ? end + 1 : end;
-    }
-
-    /** The object of a verb that governs any noun: أدان الوزير الهجوم, مثمناً جهود اللجنة. */
-    Complement object(Cue cue, int end) {
-        int i = cue.token() + 1;
-        boolean subject = false;
-        while (i < end && (reading.afterName(i) > i && !cue.participle() || reading.punctuation(i)
-                || FunctionWords.TIMES.contains(reading.word(i)))) {
-            subject |= reading.afterName(i) > i;
-            i = Math.max(i + 1, cue.participle() ? i + 1 : reading.afterName(i));
-        }
-        if (!subject && !cue.participle() && reading.word(i).startsWith("ال") && i + 1 < end
-                && reading.word(i + 1).startsWith("ال")) {
-            i++;
-        }
-        String word = reading.word(i);
-        boolean noun = i + 1 < end && reading.token(i).isWord() && word.length() > 2
-                && !FunctionWords.in(FunctionWords.PREPOSITIONS, word)
-                && !FunctionWords.RELATIVES.contains(word) && cues.at(i) == null && !FunctionWords.verbal(word)
-                && word.charAt(0) != 'ب' && word.charAt(0) != 'ل';
-        return noun && subject && !cue.participle()
-                ? new Complement(reading.token(i).start(), i, i, Complement.Shape.NOUN, cue.token() + 1)
-                : null;
     }
 }

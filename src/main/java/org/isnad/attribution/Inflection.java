@@ -20,6 +20,15 @@ final class Inflection {
         add(stem, CueForm.Type.PAST, false, false);
         add(core + "ت", CueForm.Type.PAST, true, false);
         add(core + "وا", CueForm.Type.PAST, false, true);
+        if (weak) {
+            add(core + "يا", CueForm.Type.PAST, false, true);
+        }
+        if (entry.takes("pronoun")) {
+            for (String pronoun : new String[] { "ه", "ها", "هم", "هما" }) {
+                add(stem + pronoun, CueForm.Type.PAST, false, false);
+                add(core + "ت" + pronoun, CueForm.Type.PAST, true, false);
+            }
+        }
         add(core + "تا", CueForm.Type.PAST, true, true);
         if (!weak) {
             add(stem + "ا", CueForm.Type.PAST, false, true);

@@ -1,28 +1,77 @@
 package org.isnad.attribution;
 
+import java.util.Set;
+
+import org.isnad.finding.FoundParty;
+import org.isnad.text.Span;
+
 /** Finds a subject that stands before its verb: لكن جيفري استدرك, وكانت الوزارة أعلنت, المرصد الذي يؤكد. */
 final class SubjectBefore {
+
+    private static final Set<String> OPENERS = Set.of("غير", "بيد", "ان", "الا", "لكن", "اما");
 
     private final Reading reading;
     private final SubjectReader subjects;
     private final CueFinder cues;
+    private final Agreement agreement;
 
     SubjectBefore(Reading reading, SubjectReader subjects, CueFinder cues) {
         this.reading = reading;
         this.subjects = subjects;
         this.cues = cues;
+        this.agreement = new Agreement(reading);
     }
 
     /** The subject right before the cue, or the one its sentence began with, or null. */
     Subject of(Cue cue, int floor) {
         int start = Math.max(floor, Math.max(reading.sentenceStart(cue.token()), cue.token() - 60));
         if (cue.finite()) {
-            Subject adjacent = adjacent(cue.token(), start);
-            if (adjacent != null) {
+            Subject adjacent = joined(cue) ? null : adjacent(cue.token(), start);
+            if (adjacent != null && !agreement.clashes(cue.form(), adjacent.first())) {
                 return adjacent;
             }
         }
-        return opening(cue, start);
+        Subject embedded = embedded(cue, start);
+        return embedded == null ? opening(cue, start) : embedded;
+    }
+
+    /** كيانات قالت إنهم: an indefinite noun right before the verb of its own relative clause. */
+    Subject embedded(Cue cue, int start) {
+        int verb = cue.token();
+        if (!cue.finite() || joined(cue) || cue.form().type() == CueForm.Type.PRESENT
+                || !FunctionWords.complementizer(reading.word(verb + 1))) {
+            return null;
+        }
+        int first = verb - 1;
+        while (first > start && first > verb - 3 && adjective(reading.word(first)) && plain(first - 1)) {
+            first--;
+        }
+        if (first < start || !plain(first) || FunctionWords.in(FunctionWords.LEAD_INS, reading.word(first))) {
+            return null;
+        }
+        Span span = reading.span(first, verb);
+        boolean joint = reading.word(first).startsWith("و") && !reading.word(first).startsWith("وز")
+                && reading.word(first).length() > 4;
+        span = joint ? new Span(span.start() + 1, span.end()) : span;
+        return new Subject(FoundParty.unnamed(span.of(reading.text())), span, first, verb, "relative-clause");
+    }
+
+    private boolean plain(int i) {
+        String word = reading.word(i);
+        return reading.token(i).isWord() && word.length() > 2 && !word.startsWith("ال") && !word.startsWith("لل")
+                && !FunctionWords.in(FunctionWords.PREPOSITIONS, word) && !FunctionWords.complementizer(word)
+                && !FunctionWords.RELATIVES.contains(word) && cues.at(i) == null && reading.mention(i) == null
+                && !FunctionWords.TIMES.contains(word) && !word.endsWith("ا");
+    }
+
+    private static boolean adjective(String word) {
+        return word.endsWith("ي") || word.endsWith("يه") || word.endsWith("ين") || word.endsWith("ون");
+    }
+
+    /** ويدعو, وأكد: what stands right before such a verb belongs to the clause before. */
+    private boolean joined(Cue cue) {
+        String word = reading.word(cue.token());
+        return word.charAt(0) == 'و' && !cue.entry().lemma().startsWith("و");
     }
 
     /** The subject of the verb that a participle or بقوله goes with: علق الوزير بقوله إن. */
@@ -42,6 +91,9 @@ final class SubjectBefore {
     private Subject adjacent(int cue, int start) {
         int i = cue - 1;
         if (i >= start && (reading.word(i).equals("الذي") || reading.word(i).equals("التي") || reading.word(i).equals("قد"))) {
+            i--;
+        }
+        if (i > start && (reading.word(i).equals("كانت") || reading.word(i).equals("كان"))) {
             i--;
         }
         int first = -1;
@@ -102,10 +154,17 @@ final class SubjectBefore {
 
     /** The subject of the verb that opened the sentence: عقد الوزير اجتماعا … وأكد. */
     private Subject opening(Cue cue, int start) {
+        int lead = start;
+        while (lead < cue.token() && (OPENERS.contains(reading.word(lead)) || reading.punctuation(lead))) {
+            lead++;
+        }
+        if (lead > start && cue.finite() && !joined(cue) && subjects.describesSource(lead)) {
+            return subjects.at(lead, cue.token());
+        }
         for (int i = start; i < cue.token() && i < start + 3; i++) {
             if (reading.namesSpeaker(i) || reading.title(i) != null && reading.firstOf(reading.title(i).span()) == i) {
                 boolean governed = i > start && FunctionWords.in(FunctionWords.PREPOSITIONS, reading.word(i - 1));
-                return governed ? null : subjects.at(i, cue.token());
+                return governed || agreement.clashes(cue.form(), i) ? null : subjects.at(i, cue.token());
             }
             if (FunctionWords.in(FunctionWords.PREPOSITIONS, reading.word(i)) || cues.at(i) != null) {
                 return null;

@@ -13,7 +13,8 @@ final class SubjectReader {
     private static final Set<String> ADVERBS = Set.of("نفسه", "ذاته", "اثر", "حينها", "وقتها", "انذاك", "عندما", "لما", "بعدما",
             "قبيل", "صراحه", "لاحقا", "وهو", "وهي",
             "حين", "فور", "مباشره", "مره", "هكذا", "ايضا", "كل", "غير", "اي", "مثل", "قايلا", "انطلاقا", "مشددا", "طالما",
-            "لطالما", "اكثر", "دايما");
+            "لطالما", "اكثر", "دايما", "فقط", "كلا", "كانت", "كان", "كي", "فان", "فقد", "كلما", "كيف", "فجاه", "فعلا", "كثيرا",
+            "كما");
     private static final Set<String> COLLECTIVES = Set.of("المعارضه", "القياده", "الاداره", "الرياسه", "الاماره", "النيابه");
     private static final Set<String> HONORIFICS = Set.of("معاليه", "معاليها", "سموه", "سموها", "سعادته", "سعادتها", "فضيلته",
             "جلالته", "سيادته", "فخامته",
@@ -50,6 +51,11 @@ final class SubjectReader {
             return descriptions.coordinated(named, limit);
         }
         return reading.token(i).isWord() ? bare(i, limit) : null;
+    }
+
+    /** Whether a source without a name is described from the token on: ممرضة في المستشفى. */
+    boolean describesSource(int i) {
+        return words.sort(reading.word(i)) == SourceWords.Sort.UNNAMED && reading.mention(i) == null;
     }
 
     /** Whoever issued the document named at the token. */
@@ -134,16 +140,54 @@ final class SubjectReader {
                     "titled-subject");
         }
         Subject later = laterName(i, end, limit);
+        later = later == null ? nameAfterOffice(end, limit) : later;
         if (later != null) {
             return later;
         }
-        Integer person = coreference.personWithTitle(title, i);
-        if (person != null) {
-            return new Subject(FoundParty.named(person), title.span(), i, end, "title-for-person");
+        Subject known = COLLECTIVES.contains(reading.word(i)) ? null : coreference.titled(title, i, end);
+        return known == null ? inApposition(descriptions.read(i, limit), limit) : known;
+    }
+
+    /** رئيس الوفد، المهندس فلان، …: the name that follows an office between commas is who speaks. */
+    private Subject inApposition(Subject office, int limit) {
+        Subject name = office.party().entity() == null ? nameAfterComma(office.end(), limit) : null;
+        return name == null ? office : new Subject(name.party(), name.mention(), office.first(), name.end(), "titled-subject");
+    }
+
+    /** المدير العام لسلطة الميناء، القبطان فلان،: past what goes on with the office, up to the comma. */
+    private Subject nameAfterOffice(int from, int limit) {
+        int i = from;
+        while (i < Math.min(limit, from + 9) && !descriptions.breaks(i)) {
+            i = Math.max(i + 1, reading.afterName(i));
         }
-        return coreference.definite(reading.word(i)) && !COLLECTIVES.contains(reading.word(i))
-                ? coreference.repeated(i, end, title.span())
-                : descriptions.read(i, limit);
+        return i < limit ? nameAfterComma(i, limit) : null;
+    }
+
+    private Subject nameAfterComma(int comma, int limit) {
+        int i = comma + 1;
+        if (i >= limit || !(reading.is(comma, '،') || reading.is(comma, ','))) {
+            return null;
+        }
+        Names.Title title = reading.title(i);
+        int name = title != null && reading.firstOf(title.span()) == i ? reading.after(title.span()) : i;
+        name = title != null && reading.mention(i) != null && title.person() != null ? i : name;
+        Names.Mention mention = name < limit ? reading.mention(name) : null;
+        if (mention == null && title != null && title.person() != null) {
+            Span span = mentionOf(title.person(), i, Math.min(limit, i + 12));
+            return span == null ? null : closed(FoundParty.named(title.person()), span, i, limit);
+        }
+        return mention == null || reading.entity(mention.entity()).type() != EntityType.PERSON ? null
+                : closed(FoundParty.named(mention.entity()), mention.span(), i, limit);
+    }
+
+    /** Only a name that a comma closes, or the clause's end, stands in apposition. */
+    private Subject closed(FoundParty party, Span span, int first, int limit) {
+        int end = reading.after(span);
+        boolean closed = end >= limit || reading.punctuation(end) || FunctionWords.complementizer(reading.word(end))
+                || FunctionWords.PREPOSITIONS.contains(reading.word(end));
+        return closed
+                ? new Subject(party, span, first, end < limit && reading.punctuation(end) ? end + 1 : end, "titled-subject")
+                : null;
     }
 
     /** A name that closes a long title: مدير فرع الوزارة بمنطقة كذا الدكتور فلان. */
@@ -193,9 +237,24 @@ final class SubjectReader {
     /** A noun no lexicon knows, in the place of a subject: قال عامل في المصنع إن. */
     private boolean unknownNoun(int i, int limit) {
         String word = reading.word(i);
-        return i + 1 < limit && word.length() > 3 && !word.endsWith("ا") && "بلكوف".indexOf(word.charAt(0)) < 0
+        return i + 1 < limit && word.length() > 3 && !word.endsWith("ا") && subjectLike(word)
 
                 && !ADVERBS.contains(word) && !FunctionWords.RELATIVES.contains(word) && !FunctionWords.verbal(word);
+    }
+
+    /** Not a preposition grown together with its noun: كيانات and بلدية are nouns, بالأمس is not. */
+    private static boolean subjectLike(String word) {
+        return "بلو".indexOf(word.charAt(0)) < 0
+                || Set.of("بلديه", "بلديات", "باعه", "بايع", "برلماني", "برلمانيون", "لجنه", "لجان", "وفد", "ولاه", "وكيل",
+                        "وسيط",
+                        "وسطاء", "والي", "بحاره", "بنوك", "بنك", "بعثه").contains(word);
+    }
+
+    /** المعطيات التي أوردتها المندوبية, البيان الصادر عن الوزارة: the document's issuer is named after it. */
+    private boolean published(int i, int limit) {
+        String next = reading.word(i + 1);
+        return i + 2 < limit && words.definite(reading.word(i)) == SourceWords.Sort.DOCUMENT
+                && (next.equals("التي") || next.equals("الذي") || next.startsWith("الصادر"));
     }
 
     private Subject bare(int i, int limit) {
@@ -219,9 +278,11 @@ final class SubjectReader {
                 return later;
             }
             if (words.definite(word) == SourceWords.Sort.UNNAMED || words.definite(word) == SourceWords.Sort.DOCUMENT) {
-                return coreference.repeated(i, i + 1, reading.token(i).span());
+                Subject name = nameAfterComma(i + 1, limit);
+                Subject issuer = published(i, limit) ? coreference.issuer(i, limit) : null;
+                return name != null ? name : issuer != null ? issuer : coreference.repeated(i, i + 1, reading.token(i).span());
             }
-            return descriptions.read(i, limit);
+            return inApposition(descriptions.read(i, limit), limit);
         }
         SourceWords.Sort sort = words.sort(word);
         if (sort == null && word.startsWith("ل") && words.sort(word.substring(1)) != null) {
@@ -231,6 +292,6 @@ final class SubjectReader {
             Subject issuer = coreference.issuer(i, limit);
             return issuer == null ? descriptions.read(i, limit) : issuer;
         }
-        return sort != null || unknownNoun(i, limit) ? descriptions.read(i, limit) : null;
+        return sort != null || unknownNoun(i, limit) ? inApposition(descriptions.read(i, limit), limit) : null;
     }
 }

@@ -7,19 +7,21 @@ import java.util.Set;
 final class Voices {
 
     private static final Set<String> SOURCE_PREPOSITIONS = Set.of("عن", "الي", "لسان");
-    private static final Set<String> ISSUING = Set.of("اطلق", "اطلقت", "وجه", "وجهت", "جدد", "جددت", "اصدر", "اصدرت", "كرر",
-            "كررت");
 
     private final Reading reading;
     private final SubjectReader subjects;
     private final SubjectBefore before;
     private final SpeakerTrack track;
+    private final IssuedWords issued;
+    private final Agreement agreement;
 
-    Voices(Reading reading, SubjectReader subjects, SubjectBefore before, SpeakerTrack track) {
+    Voices(Reading reading, SubjectReader subjects, SubjectBefore before, SpeakerTrack track, IssuedWords issued) {
         this.reading = reading;
         this.subjects = subjects;
         this.before = before;
         this.track = track;
+        this.issued = issued;
+        this.agreement = new Agreement(reading);
     }
 
     /** Gives the draft its speaker; a nested claim without a subject of its own stays without. */
@@ -45,6 +47,11 @@ final class Voices {
         return subject != null && !subject.party().equals(outer.speaker);
     }
 
+    /** Whether the cue stands in a relative clause of an indefinite noun: كيانات قالت إنهم. */
+    boolean relative(Cue cue) {
+        return before.embedded(cue, reading.sentenceStart(cue.token())) != null;
+    }
+
     private void finite(ClaimDraft draft, Cue cue, Complement complement, ClaimDraft outer, List<ClaimDraft> drafts) {
         int from = cue.token() + 1;
         int passed = passedOn(cue, complement.connector());
@@ -59,6 +66,9 @@ final class Voices {
         }
         Subject subject = cue.entry().inDocument() ? subjects.issuer(from + 1, complement.connector())
                 : subjects.at(from, complement.connector());
+        if (subject != null && subject.first() == from && agreement.clashes(cue.form(), from)) {
+            subject = null;
+        }
         if (subject == null && (reading.word(from).equals("فيها") || reading.word(from).equals("فيه"))) {
             subject = antecedent(draft, cue);
         }
@@ -196,17 +206,29 @@ final class Voices {
             end--;
         }
         int words = end - from;
-        if (words == 0 && ISSUING.contains(FunctionWords.bare(reading.word(cue.token() - 1)))) {
-            Cue verb = new Cue(cue.token() - 1, new CueForm(cue.entry(), CueForm.Type.PAST, false, false));
-            subject = before.of(verb, 0);
-            if (subject != null) {
-                draft.spokenBy(subject);
-            }
+        int issuing = issued.verbOf(cue.token());
+        if (issuing >= 0) {
+            issuedBy(draft, cue, issuing);
             return;
         }
         if (words >= 1 && words <= 2 && adjective(from) && adjective(end - 1)) {
             draft.mention = reading.span(from, end);
             draft.speaker = org.isnad.finding.FoundParty.unnamed(draft.mention.of(reading.text()));
+        }
+    }
+
+    /** جدد الوزير دعوته إلى: who brings the noun out is the verb's subject, else whoever has been speaking. */
+    private void issuedBy(ClaimDraft draft, Cue noun, int verb) {
+        String word = FunctionWords.bare(reading.word(verb));
+        boolean participle = word.charAt(0) == 'م';
+        CueForm form = new CueForm(noun.entry(), participle ? CueForm.Type.PARTICIPLE : CueForm.Type.PAST,
+                word.endsWith("ت"), false);
+        Subject subject = participle ? null : subjects.at(verb + 1, noun.token());
+        subject = subject == null ? before.of(new Cue(verb, form), reading.sentenceStart(verb)) : subject;
+        if (subject != null) {
+            draft.spokenBy(subject);
+        } else {
+            draft.speaker = track.carried(form);
         }
     }
 

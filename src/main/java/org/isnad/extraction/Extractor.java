@@ -45,7 +45,8 @@ public final class Extractor {
         }
         LocalDate published = context.publishedOn() == null ? layout.publishedOn() : context.publishedOn();
         LocalDate reference = published == null ? referenceDates.of(tokens) : published;
-        List<FoundClaim> claims = attributor.find(tokens, names, layout.furniture(), layout.title(), credits, reference);
+        List<FoundClaim> claims = attributor.find(tokens, names, layout.furniture(), layout.title(), outlet, credits,
+                reference);
         String title = layout.title() == null ? null : layout.title().of(text);
         return new Findings(title, outlet, credits, layout.publishedOn(), reference, layout.furniture(), entities, claims);
     }
