@@ -16,6 +16,7 @@ final class SubjectReader {
             "لطالما", "اكثر", "دايما", "فقط", "كلا", "كانت", "كان", "كي", "فان", "فقد", "كلما", "كيف", "فجاه", "فعلا", "كثيرا",
             "كما");
     private static final Set<String> COLLECTIVES = Set.of("المعارضه", "القياده", "الاداره", "الرياسه", "الاماره", "النيابه");
+    private static final Set<String> HIGHNESS = Set.of("سعاده", "معالي", "فضيله", "جلاله", "فخامه", "سياده");
     private static final Set<String> HONORIFICS = Set.of("معاليه", "معاليها", "سموه", "سموها", "سعادته", "سعادتها", "فضيلته",
             "جلالته", "سيادته", "فخامته",
             "دولته", "محدثنا", "محدثتنا", "مصدرنا", "ذات", "نفس");
@@ -97,7 +98,7 @@ final class SubjectReader {
                 || word.equals("كل")
                 || word.equals("به") || word.equals("عنه") || word.equals("عنها") || word.equals("بدوره")
                 || word.equals("بدورها") || word.equals("السيد")
-                || word.equals("السيده"));
+                || word.equals("السيده") || HIGHNESS.contains(word) && reading.word(i + 1).startsWith("ال"));
     }
 
     private Subject named(int i, int limit) {
