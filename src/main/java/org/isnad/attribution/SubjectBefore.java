@@ -173,7 +173,8 @@ final class SubjectBefore {
         if (lead > start && cue.finite() && !joined(cue) && subjects.describesSource(lead)) {
             return subjects.at(lead, cue.token());
         }
-        for (int i = start; i < cue.token() && i < start + 3; i++) {
+        int first = FunctionWords.in(Set.of("بينما", "فيما"), reading.word(start)) ? start + 1 : start;
+        for (int i = first; i < cue.token() && i < first + 3; i++) {
             if (reading.namesSpeaker(i) || reading.title(i) != null && reading.firstOf(reading.title(i).span()) == i) {
                 boolean governed = i > start && FunctionWords.in(FunctionWords.PREPOSITIONS, reading.word(i - 1));
                 return governed || agreement.clashes(cue.form(), i) ? null : subjects.at(i, cue.token());
