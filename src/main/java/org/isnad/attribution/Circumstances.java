@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 import org.isnad.expression.DateReader;
 import org.isnad.finding.FoundParty;
@@ -103,7 +104,8 @@ final class Circumstances {
     }
 
     private static boolean adjective(String word) {
-        return word.length() > 3 && (word.endsWith("ي") || word.endsWith("يه")) || word.equals("خاصه") || word.equals("مشترك")
+        return word.length() > 3 && !word.equals("ادلي") && (word.endsWith("ي") || word.endsWith("يه")) || word.equals("خاصه")
+                || word.equals("مشترك")
                 || word.equals("متلفزه");
     }
 
@@ -111,7 +113,8 @@ final class Circumstances {
     private void toldTo(ClaimDraft draft, int i, int limit, int occasion) {
         String word = reading.word(i);
         boolean noun = word.length() > 3 && word.charAt(0) == 'ل' && words.isOutletNoun(word.substring(1));
-        boolean with = (word.equals("مع") || word.equals("الي")) && occasion >= 0 && i <= occasion + 4;
+        boolean with = (word.equals("مع") || word.equals("الي") || word.equals("خص") || word.equals("خصت")) && occasion >= 0
+                && i <= occasion + 4;
         Names.Mention fused = reading.mention(i);
         if (toThisPaper(i, word)) {
             draft.toldTo = FoundParty.named(outlet);
@@ -134,7 +137,7 @@ final class Circumstances {
         if (outlet == null || word.length() < 5) {
             return false;
         }
-        boolean with = reading.word(i - 1).equals("مع") || reading.word(i - 1).equals("الي");
+        boolean with = Set.of("مع", "الي", "به", "بها").contains(reading.word(i - 1));
         String noun = word.startsWith("لل") ? word.substring(2) : with && word.startsWith("ال") ? word.substring(2) : "";
         return words.isOutletNoun(noun) && reading.after(reading.token(i).span()) == i + 1
                 && !reading.word(i + 1).startsWith("ال");

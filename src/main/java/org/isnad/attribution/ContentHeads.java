@@ -54,7 +54,7 @@ public final class ContentHeads {
     /** Whether an indefinite word has the pattern of a verbal noun: استفعال, افتعال, تفعيل. */
     static boolean patterned(String word) {
         int n = word.length();
-        if (n < 5 || word.startsWith("ال")) {
+        if (n < 5 || word.startsWith("ال") || word.startsWith("ايا")) {
             return false;
         }
         return word.startsWith("است") && word.indexOf('ا', 3) > 0

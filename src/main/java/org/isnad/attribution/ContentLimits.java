@@ -7,7 +7,8 @@ final class ContentLimits {
 
     private static final Set<String> REPORTERS_ADJUNCTS = Set.of("في", "خلال", "خلاف", "خلافا", "بعد", "عقب", "علي", "اثناء",
             "ردا");
-    private static final Set<String> CONJUNCTIONS = Set.of("كما", "فيما", "بينما", "حيث", "لكن", "ثم", "وقد", "قد", "وكان",
+    private static final Set<String> CONJUNCTIONS = Set.of("كما", "فيما", "بينما", "حيث", "لكن", "لكنه", "لكنها", "لكنهم", "ثم",
+            "وقد", "قد", "وكان",
             "وكانت");
 
     private final Reading reading;

@@ -2,6 +2,7 @@ package org.isnad.attribution;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 import org.isnad.finding.EntityType;
 import org.isnad.finding.FoundEntity;
@@ -23,6 +24,8 @@ final class Coreference {
             Map.entry("تنظيم", OrganizationKind.ARMED_GROUP), Map.entry("حزب", OrganizationKind.PARTY),
             Map.entry("شركه", OrganizationKind.COMPANY), Map.entry("جيش", OrganizationKind.MILITARY),
             Map.entry("حركه", OrganizationKind.ARMED_GROUP), Map.entry("جماعه", OrganizationKind.ARMED_GROUP));
+
+    private static final Set<String> DOCUMENTS = Set.of("تقرير", "دراسه", "وثيقه", "برنامج", "مذكره");
 
     /** How many names back a short form can reach. */
     private static final int FARTHEST = 300;
@@ -85,6 +88,11 @@ final class Coreference {
     /** A repeated description: المصدر, المتحدث, البيان; the speaker so far where it fits, else a source of its own. */
     Subject repeated(int token, int end, Span span) {
         FoundParty same = again(end) ? track.current() : track.described(stem(reading.word(token)));
+        boolean person = same != null && same.entity() != null && reading.entity(same.entity()).type() == EntityType.PERSON;
+        if (DOCUMENTS.contains(stem(reading.word(token))) && !again(end) && same != null && (person || same.entity() == null)
+                && !same.equals(track.issuer())) {
+            same = null;
+        }
         if (same == null) {
             same = FoundParty.unnamed(span.of(reading.text()));
         }

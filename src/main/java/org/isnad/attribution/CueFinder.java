@@ -7,7 +7,8 @@ final class CueFinder {
 
     private static final Set<String> MODALS = Set.of("ان", "قد", "كي", "لكي", "ربما", "لعل", "بان", "حتي", "سوف", "اذا");
 
-    private static final Set<String> GOVERNING = Set.of("في", "الي", "علي", "عن", "مع", "بعد", "قبل", "بدون", "اي", "كل", "بين",
+    private static final Set<String> GOVERNING = Set.of("عدم", "حق", "محاوله", "خلال", "عقب", "اثناء", "بلا", "في", "الي",
+            "علي", "عن", "مع", "بعد", "قبل", "بدون", "اي", "كل", "بين",
             "تحت", "هذا", "هذه", "ذلك");
 
     private final Reading reading;

@@ -2,7 +2,9 @@ package org.isnad.attribution;
 
 import java.util.Set;
 
+import org.isnad.finding.EntityType;
 import org.isnad.finding.Stance;
+import org.isnad.naming.Names;
 
 /**
  * What a cue can govern at one place: a clause, a quotation, a noun, a preposition with its noun: دعا إلى الحوار, طالب
@@ -99,6 +101,9 @@ final class Government {
         if (b && adjective && !reading.punctuation(cue.token() - 1)) {
             return null;
         }
+        if (b && entry.lemma().equals("أهاب")) {
+            return content(cue, i, pastAddressed(i), Complement.Shape.PREPOSITION);
+        }
         if (b || l) {
             int start = reading.token(i).start() + 1;
             while (reading.text().charAt(start) == 'ـ') {
@@ -109,13 +114,31 @@ final class Government {
         if (entry.takes("ب") && word.equals("ب") && i + 1 < reading.size()) {
             return content(cue, i, i + 1, Complement.Shape.PREPOSITION);
         }
-        if (entry.takesNoun() && reading.token(i).isWord() && reading.mention(i) == null
+        if (entry.takesNoun() && reading.token(i).isWord() && reading.mention(i) == null && !beforePerson(i)
                 && (heads.isHead(word) || ContentHeads.patterned(word))
                 && !FunctionWords.in(FunctionWords.PREPOSITIONS, reading.word(i - 1))) {
             int first = QUANTIFIERS.contains(reading.word(i - 1)) && i - 1 > cue.token() ? i - 1 : i;
             return new Complement(reading.token(first).start(), first, first, Complement.Shape.NOUN, cueEnd(cue, first));
         }
         return null;
+    }
+
+    /** القيادي في حركة فتح فلان: a noun right before a person's name belongs to the subject. */
+    private boolean beforePerson(int i) {
+        Names.Mention next = reading.mention(i + 1);
+        return next != null && i + 1 == reading.firstOf(next.span())
+                && reading.entity(next.entity()).type() == EntityType.PERSON && reading.word(i).length() < 5;
+    }
+
+    /** أهابت بالمواطنين والمقيمين الإبلاغ: past whom it is said to. */
+    private int pastAddressed(int i) {
+        int next = i + 1;
+        while (next + 1 < reading.size() && next < i + 5
+                && (reading.word(next).startsWith("وال") || reading.word(next).equals("كافه")
+                        || reading.word(next).equals("الي"))) {
+            next++;
+        }
+        return FunctionWords.complementizer(reading.word(next)) ? next + 1 : next;
     }
 
     private Complement content(Cue cue, int connector, int first, Complement.Shape shape) {

@@ -65,6 +65,13 @@ final class HeadlineClaim {
                         && sources.sort(reading.word(subject.first())) == SourceWords.Sort.UNNAMED);
     }
 
+    /** الرياض: فلان الفلاني is a byline. */
+    private boolean byline(Content content) {
+        Names.Mention mention = reading.mention(content.first());
+        return mention != null && reading.entity(mention.entity()).type() == EntityType.PERSON
+                && reading.after(mention.span()) >= content.after() - 1;
+    }
+
     /** The claim of a headline that begins at the token and ends before the limit, or null. */
     ClaimDraft find(int start, int limit) {
         int colon = start;
@@ -85,7 +92,7 @@ final class HeadlineClaim {
         Quotation quotation = reading.quotations().openedBy(colon + 1);
         Content content = quotation != null && quotation.after() >= limit ? contents.direct(quotation)
                 : contents.walk(reading.token(colon + 1).start(), colon + 1, limit);
-        if (content == null || content.kind() != ClaimKind.DIRECT && content.after() - content.first() < 2) {
+        if (content == null || byline(content) || content.kind() != ClaimKind.DIRECT && content.after() - content.first() < 2) {
             return null;
         }
         ClaimDraft draft = new ClaimDraft(content, null, start, "headline-colon", 0.85);

@@ -6,7 +6,8 @@ import java.util.Set;
 final class ObjectReader {
 
     private static final Set<String> ADVERBS = Set.of("بشده", "بقوه", "بحده", "بوضوح", "باشد", "العبارات", "صراحه", "علنا",
-            "ايضا", "كذلك", "بدوره", "بدورها", "بالمناسبه", "عاليا", "اي");
+            "ايضا", "كذلك", "بدوره", "بدورها", "بالمناسبه", "عاليا", "اي", "اياه", "اياها", "اياهم");
+    private static final Set<String> HIGHNESS = Set.of("سعاده", "معالي", "فضيله", "جلاله", "فخامه", "سياده");
     private static final int ASIDE = 20;
 
     private final Reading reading;
@@ -36,7 +37,8 @@ final class ObjectReader {
         boolean clause = word.equals("ما") && cue.entry().stance() != org.isnad.finding.Stance.ASSERTS;
         return reading.token(i).isWord() && (word.length() > 2 || word.equals("اي"))
                 && !FunctionWords.in(FunctionWords.PREPOSITIONS, word) && !FunctionWords.complementizer(word)
-                && !FunctionWords.RELATIVES.contains(word) && cues.at(i) == null && !FunctionWords.verbal(word)
+                && !FunctionWords.RELATIVES.contains(word) && cues.at(i) == null
+                && (!FunctionWords.verbal(word) || word.endsWith("ه"))
                 && word.charAt(0) != 'ب' && (word.charAt(0) != 'ل' || word.length() > 4 && reading.mention(i) == null
                         && !word.startsWith("لل"))
                 || clause;
@@ -69,7 +71,8 @@ final class ObjectReader {
 
     private int pastNames(int from, int end) {
         int i = from;
-        while (i < end && (reading.afterName(i) > i || FunctionWords.TIMES.contains(reading.word(i))
+        while (i < end && (HIGHNESS.contains(reading.word(i)) && reading.word(i + 1).startsWith("ال")
+                || reading.afterName(i) > i || FunctionWords.TIMES.contains(reading.word(i))
                 || reading.punctuation(i) && !comma(i))) {
             i = Math.max(i + 1, reading.afterName(i));
         }

@@ -56,6 +56,10 @@ final class SpeakerTrack {
         issuer = party;
     }
 
+    FoundParty issuer() {
+        return issuer;
+    }
+
     /** The source once described with this noun, المصدر after مصدر أمني; else whoever has been speaking. */
     FoundParty described(String noun) {
         FoundParty party = descriptions.get(noun);

@@ -14,6 +14,10 @@ final class StanceReader {
     private static final Set<String> HARMS = Set.of("تدهور", "خطر", "خطوره", "يعيق", "تهديد", "كارثه", "انهيار", "فوضي",
             "تصعيد", "حرب", "يقوض", "تقويض", "عواقب", "تداعيات", "خسائر", "انفجار", "مجاعه");
 
+    /** عن بالغ أسفه: the feeling comes after its degree. */
+    private static final Set<String> INTENSE = Set.of("بالغ", "عميق", "خالص", "احر", "صادق", "شديد", "كامل", "وافر", "جزيل",
+            "اصدق", "كبير", "تمام", "مزيد");
+
     private final Reading reading;
     private final ContentHeads heads;
 
@@ -33,7 +37,7 @@ final class StanceReader {
             return entry.stance();
         }
         int first = content.first();
-        while (first < content.after() && reading.punctuation(first)) {
+        while (first < content.after() - 1 && (reading.punctuation(first) || INTENSE.contains(reading.word(first)))) {
             first++;
         }
         Stance head = heads.stance(FunctionWords.bare(reading.word(first)));

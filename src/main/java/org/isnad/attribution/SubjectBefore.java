@@ -36,24 +36,36 @@ final class SubjectBefore {
     }
 
     /** كيانات قالت إنهم: an indefinite noun right before the verb of its own relative clause. */
-    Subject embedded(Cue cue, int start) {
+    private Subject embedded(Cue cue, int start) {
+        int first = relative(cue, start);
+        String clause = reading.word(cue.token() + 1);
+        String own = cue.form().plural() ? "انهم" : cue.form().feminine() ? "انها" : "انه";
+        if (first < 0 || !clause.equals("ان") && !clause.equals(own)) {
+            return null;
+        }
+        int verb = cue.token();
+        Span span = reading.span(first, verb);
+        boolean joint = reading.word(first).startsWith("و") && !reading.word(first).startsWith("وز")
+                && reading.word(first).length() > 4;
+        span = joint ? new Span(span.start() + 1, span.end()) : span;
+        return new Subject(FoundParty.unnamed(span.of(reading.text())), span, first, verb, "relative-clause");
+    }
+
+    /** Where the indefinite noun begins whose relative clause the cue opens, or -1; in كيانات قالت إنهم others speak of it. */
+    int relative(Cue cue, int start) {
         int verb = cue.token();
         if (!cue.finite() || joined(cue) || cue.form().type() == CueForm.Type.PRESENT
                 || !FunctionWords.complementizer(reading.word(verb + 1))) {
-            return null;
+            return -1;
         }
         int first = verb - 1;
         while (first > start && first > verb - 3 && adjective(reading.word(first)) && plain(first - 1)) {
             first--;
         }
         if (first < start || !plain(first) || FunctionWords.in(FunctionWords.LEAD_INS, reading.word(first))) {
-            return null;
+            return -1;
         }
-        Span span = reading.span(first, verb);
-        boolean joint = reading.word(first).startsWith("و") && !reading.word(first).startsWith("وز")
-                && reading.word(first).length() > 4;
-        span = joint ? new Span(span.start() + 1, span.end()) : span;
-        return new Subject(FoundParty.unnamed(span.of(reading.text())), span, first, verb, "relative-clause");
+        return first;
     }
 
     private boolean plain(int i) {
@@ -145,7 +157,7 @@ final class SubjectBefore {
         while (head < cue && FunctionWords.in(FunctionWords.LEAD_INS, reading.word(head))) {
             head++;
         }
-        if (head >= cue || cue - head > 8) {
+        if (head >= cue || cue - head > (reading.word(cue).startsWith("ف") ? 14 : 8)) {
             return null;
         }
         Subject subject = subjects.at(head, cue);
@@ -161,7 +173,8 @@ final class SubjectBefore {
         if (lead > start && cue.finite() && !joined(cue) && subjects.describesSource(lead)) {
             return subjects.at(lead, cue.token());
         }
-        for (int i = start; i < cue.token() && i < start + 3; i++) {
+        int first = FunctionWords.in(Set.of("بينما", "فيما"), reading.word(start)) ? start + 1 : start;
+        for (int i = first; i < cue.token() && i < first + 3; i++) {
             if (reading.namesSpeaker(i) || reading.title(i) != null && reading.firstOf(reading.title(i).span()) == i) {
                 boolean governed = i > start && FunctionWords.in(FunctionWords.PREPOSITIONS, reading.word(i - 1));
                 return governed || agreement.clashes(cue.form(), i) ? null : subjects.at(i, cue.token());

@@ -16,6 +16,7 @@ final class SubjectReader {
             "لطالما", "اكثر", "دايما", "فقط", "كلا", "كانت", "كان", "كي", "فان", "فقد", "كلما", "كيف", "فجاه", "فعلا", "كثيرا",
             "كما");
     private static final Set<String> COLLECTIVES = Set.of("المعارضه", "القياده", "الاداره", "الرياسه", "الاماره", "النيابه");
+    private static final Set<String> HIGHNESS = Set.of("سعاده", "معالي", "فضيله", "جلاله", "فخامه", "سياده");
     private static final Set<String> HONORIFICS = Set.of("معاليه", "معاليها", "سموه", "سموها", "سعادته", "سعادتها", "فضيلته",
             "جلالته", "سيادته", "فخامته",
             "دولته", "محدثنا", "محدثتنا", "مصدرنا", "ذات", "نفس");
@@ -24,12 +25,14 @@ final class SubjectReader {
     private final SourceWords words;
     private final Coreference coreference;
     private final DescriptionReader descriptions;
+    private final Apposition apposition;
 
     SubjectReader(Reading reading, SourceWords words, Coreference coreference) {
         this.reading = reading;
         this.words = words;
         this.coreference = coreference;
         this.descriptions = new DescriptionReader(reading, words);
+        this.apposition = new Apposition(reading, descriptions);
     }
 
     /** The subject that begins at the token or shortly after it, up to a limit, or null where none does. */
@@ -97,7 +100,7 @@ final class SubjectReader {
                 || word.equals("كل")
                 || word.equals("به") || word.equals("عنه") || word.equals("عنها") || word.equals("بدوره")
                 || word.equals("بدورها") || word.equals("السيد")
-                || word.equals("السيده"));
+                || word.equals("السيده") || HIGHNESS.contains(word) && reading.word(i + 1).startsWith("ال"));
     }
 
     private Subject named(int i, int limit) {
@@ -126,7 +129,7 @@ final class SubjectReader {
     private Subject titled(Names.Title title, int i, int limit) {
         int end = reading.after(title.span());
         if (title.person() != null) {
-            Span mention = mentionOf(title.person(), i, Math.min(limit, end + 14));
+            Span mention = apposition.mentionOf(title.person(), i, Math.min(limit, end + 14));
             return new Subject(FoundParty.named(title.person()), mention, i,
                     mention == null ? end : apposition(Math.max(end, reading.after(mention)), limit), "titled-subject");
         }
@@ -140,54 +143,12 @@ final class SubjectReader {
                     "titled-subject");
         }
         Subject later = laterName(i, end, limit);
-        later = later == null ? nameAfterOffice(end, limit) : later;
+        later = later == null ? apposition.afterOffice(end, limit) : later;
         if (later != null) {
             return later;
         }
         Subject known = COLLECTIVES.contains(reading.word(i)) ? null : coreference.titled(title, i, end);
-        return known == null ? inApposition(descriptions.read(i, limit), limit) : known;
-    }
-
-    /** رئيس الوفد، المهندس فلان، …: the name that follows an office between commas is who speaks. */
-    private Subject inApposition(Subject office, int limit) {
-        Subject name = office.party().entity() == null ? nameAfterComma(office.end(), limit) : null;
-        return name == null ? office : new Subject(name.party(), name.mention(), office.first(), name.end(), "titled-subject");
-    }
-
-    /** المدير العام لسلطة الميناء، القبطان فلان،: past what goes on with the office, up to the comma. */
-    private Subject nameAfterOffice(int from, int limit) {
-        int i = from;
-        while (i < Math.min(limit, from + 9) && !descriptions.breaks(i)) {
-            i = Math.max(i + 1, reading.afterName(i));
-        }
-        return i < limit ? nameAfterComma(i, limit) : null;
-    }
-
-    private Subject nameAfterComma(int comma, int limit) {
-        int i = comma + 1;
-        if (i >= limit || !(reading.is(comma, '،') || reading.is(comma, ','))) {
-            return null;
-        }
-        Names.Title title = reading.title(i);
-        int name = title != null && reading.firstOf(title.span()) == i ? reading.after(title.span()) : i;
-        name = title != null && reading.mention(i) != null && title.person() != null ? i : name;
-        Names.Mention mention = name < limit ? reading.mention(name) : null;
-        if (mention == null && title != null && title.person() != null) {
-            Span span = mentionOf(title.person(), i, Math.min(limit, i + 12));
-            return span == null ? null : closed(FoundParty.named(title.person()), span, i, limit);
-        }
-        return mention == null || reading.entity(mention.entity()).type() != EntityType.PERSON ? null
-                : closed(FoundParty.named(mention.entity()), mention.span(), i, limit);
-    }
-
-    /** Only a name that a comma closes, or the clause's end, stands in apposition. */
-    private Subject closed(FoundParty party, Span span, int first, int limit) {
-        int end = reading.after(span);
-        boolean closed = end >= limit || reading.punctuation(end) || FunctionWords.complementizer(reading.word(end))
-                || FunctionWords.PREPOSITIONS.contains(reading.word(end));
-        return closed
-                ? new Subject(party, span, first, end < limit && reading.punctuation(end) ? end + 1 : end, "titled-subject")
-                : null;
+        return known == null ? apposition.of(descriptions.read(i, limit), limit) : known;
     }
 
     /** A name that closes a long title: مدير فرع الوزارة بمنطقة كذا الدكتور فلان. */
@@ -198,7 +159,7 @@ final class SubjectReader {
             boolean free = i > from && !FunctionWords.PREPOSITIONS.contains(reading.word(i - 1))
                     && !reading.word(i - 1).equals("باسم") || i == from;
             if (title != null && title.person() != null && free) {
-                Span name = mentionOf(title.person(), i, Math.min(limit, i + 12));
+                Span name = apposition.mentionOf(title.person(), i, Math.min(limit, i + 12));
                 return new Subject(FoundParty.named(title.person()), name, first, name == null ? i : reading.after(name),
                         "titled-subject");
             }
@@ -207,17 +168,6 @@ final class SubjectReader {
                         ? new Subject(FoundParty.named(mention.entity()), mention.span(), first, reading.after(mention.span()),
                                 "titled-subject")
                         : null;
-            }
-        }
-        return null;
-    }
-
-    /** The nearest mention of the person from the title on. */
-    private Span mentionOf(int person, int from, int limit) {
-        for (int i = from; i < limit; i++) {
-            Names.Mention mention = reading.mention(i);
-            if (mention != null && mention.entity() == person) {
-                return mention.span();
             }
         }
         return null;
@@ -278,11 +228,11 @@ final class SubjectReader {
                 return later;
             }
             if (words.definite(word) == SourceWords.Sort.UNNAMED || words.definite(word) == SourceWords.Sort.DOCUMENT) {
-                Subject name = nameAfterComma(i + 1, limit);
+                Subject name = apposition.afterComma(i + 1, limit);
                 Subject issuer = published(i, limit) ? coreference.issuer(i, limit) : null;
                 return name != null ? name : issuer != null ? issuer : coreference.repeated(i, i + 1, reading.token(i).span());
             }
-            return inApposition(descriptions.read(i, limit), limit);
+            return apposition.of(descriptions.read(i, limit), limit);
         }
         SourceWords.Sort sort = words.sort(word);
         if (sort == null && word.startsWith("ل") && words.sort(word.substring(1)) != null) {
@@ -292,6 +242,6 @@ final class SubjectReader {
             Subject issuer = coreference.issuer(i, limit);
             return issuer == null ? descriptions.read(i, limit) : issuer;
         }
-        return sort != null || unknownNoun(i, limit) ? inApposition(descriptions.read(i, limit), limit) : null;
+        return sort != null || unknownNoun(i, limit) ? apposition.of(descriptions.read(i, limit), limit) : null;
     }
 }

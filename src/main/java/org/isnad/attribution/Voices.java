@@ -49,7 +49,7 @@ final class Voices {
 
     /** Whether the cue stands in a relative clause of an indefinite noun: كيانات قالت إنهم. */
     boolean relative(Cue cue) {
-        return before.embedded(cue, reading.sentenceStart(cue.token())) != null;
+        return before.relative(cue, reading.sentenceStart(cue.token())) >= 0;
     }
 
     private void finite(ClaimDraft draft, Cue cue, Complement complement, ClaimDraft outer, List<ClaimDraft> drafts) {
@@ -66,6 +66,10 @@ final class Voices {
         }
         Subject subject = cue.entry().inDocument() ? subjects.issuer(from + 1, complement.connector())
                 : subjects.at(from, complement.connector());
+        if (subject == null && cue.entry().inDocument() && !reading.word(from + 1).startsWith("ال")
+                && complement.connector() > from + 2) {
+            subject = subjects.at(from + 1, complement.connector());
+        }
         if (subject != null && subject.first() == from && agreement.clashes(cue.form(), from)) {
             subject = null;
         }
