@@ -28,10 +28,11 @@ final class BareTitle {
             "فضيلته", Set.of("الشيخ", "مفتي", "امام", "فضيله"));
 
     private final Reading reading;
-    private final Nationalities nationalities = new Nationalities();
+    private final Nationalities nationalities;
 
-    BareTitle(Reading reading) {
+    BareTitle(Reading reading, Nationalities nationalities) {
         this.reading = reading;
+        this.nationalities = nationalities;
     }
 
     /** The latest person before the token whose title holds the bare title's head and agrees with its other words. */

@@ -34,7 +34,7 @@ final class ClaimFinder {
         SpeakerTrack track = new SpeakerTrack();
         ComplementReader complements = new ComplementReader(reading, cues, heads);
         ContentReader contents = new ContentReader(reading, new ContentLimits(reading, cues, complements, frames));
-        SubjectReader subjects = new SubjectReader(reading, words, new Coreference(reading, track));
+        SubjectReader subjects = new SubjectReader(reading, words, new Coreference(reading, track, words.nationalities()));
         StanceReader stances = new StanceReader(reading, heads);
         Voices voices = new Voices(reading, subjects, new SubjectBefore(reading, subjects, cues), track,
                 new IssuedWords(reading, cues, complements));

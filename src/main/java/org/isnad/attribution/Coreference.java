@@ -34,10 +34,10 @@ final class Coreference {
     private final SpeakerTrack track;
     private final BareTitle titles;
 
-    Coreference(Reading reading, SpeakerTrack track) {
+    Coreference(Reading reading, SpeakerTrack track, Nationalities nationalities) {
         this.reading = reading;
         this.track = track;
-        this.titles = new BareTitle(reading);
+        this.titles = new BareTitle(reading, nationalities);
     }
 
     boolean definite(String word) {

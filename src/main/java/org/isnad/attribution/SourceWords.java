@@ -27,6 +27,7 @@ public final class SourceWords {
 
     private final Map<String, Sort> sorts = new HashMap<>();
     private final Set<String> occasions = new HashSet<>();
+    private final Nationalities nationalities = new Nationalities();
 
     public SourceWords() {
         for (LexiconFile.Row row : LexiconFile.read("sources.tsv", 2).rows()) {
@@ -40,6 +41,10 @@ public final class SourceWords {
                 occasions.add(Folding.fold(noun));
             }
         }
+    }
+
+    Nationalities nationalities() {
+        return nationalities;
     }
 
     /** The sort of a noun as it stands, or null. */
