@@ -22,6 +22,9 @@ class StatementCountTest {
             + "about { ... on Person { aliases } ... on Place { aliases } } figures { value } "
             + "relations(first: 2) { totalCount nodes { claim { text article { title } } } } }";
 
+    /** A batch with nothing to load is left out: fewer rows may take a few statements less, whatever the rows are. */
+    private static final int NOTHING_TO_LOAD = 4;
+
     @Inject
     SessionFactory sessions;
 
@@ -33,9 +36,9 @@ class StatementCountTest {
             "claims(first: %d) { " + CLAIM + " }",
             "people(first: %d) { totalCount nodes { aliases roles { title } claims(first: 3) { nodes { text } } } }",
             "organizations(first: %d) { nodes { aliases claims(first: 3) { totalCount nodes { text } } } }" })
-    void isTheSameForSixAndForTwelve(String query) {
+    void doesNotGrowWithTheRows(String query) {
         long few = statements(query.formatted(6));
-        assertThat(statements(query.formatted(12))).isEqualTo(few).isLessThan(40);
+        assertThat(statements(query.formatted(12))).isLessThanOrEqualTo(few + NOTHING_TO_LOAD).isLessThan(40);
     }
 
     @Test
