@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.IntFunction;
+import java.util.regex.Pattern;
 
 import org.isnad.finding.EntityType;
 import org.isnad.finding.FoundParty;
@@ -28,6 +29,8 @@ final class BareTitle {
             "فضيلته", Set.of("الشيخ", "مفتي", "امام", "فضيله"));
 
     private final Reading reading;
+    private static final Pattern BETWEEN_WORDS = Pattern.compile("[^\\p{L}]+");
+
     private final Nationalities nationalities;
 
     BareTitle(Reading reading, Nationalities nationalities) {
@@ -115,7 +118,7 @@ final class BareTitle {
     }
 
     private String[] words(Span span) {
-        return Folding.fold(span.of(reading.text())).split("[^\\p{L}]+");
+        return BETWEEN_WORDS.split(Folding.fold(span.of(reading.text())));
     }
 
     /**

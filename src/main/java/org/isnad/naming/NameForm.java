@@ -2,12 +2,16 @@ package org.isnad.naming;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 
 import org.isnad.text.Token;
 import org.isnad.text.TokenizedText;
 
 /** A name's words made comparable: folded, without quotation marks, articles and the ways of spelling foreign sounds. */
 final class NameForm {
+
+    private static final Pattern MARKS = Pattern.compile("[\"“”«»‘’()ـ]");
+    private static final Pattern BLANKS = Pattern.compile("\\s+");
 
     private NameForm() {
     }
@@ -55,7 +59,7 @@ final class NameForm {
 
     /** The name as it is shown: without quotation marks, للـ opened into ال. */
     static String shown(String written) {
-        String name = written.replaceAll("[\"“”«»‘’()]", "").replace("ـ", "").replaceAll("\\s+", " ").strip();
+        String name = BLANKS.matcher(MARKS.matcher(written).replaceAll("")).replaceAll(" ").strip();
         return name.length() > 3 && name.startsWith("لل") ? "ال" + name.substring(2) : name;
     }
 }
