@@ -7,6 +7,11 @@ import java.util.List;
 import java.util.Map;
 
 import org.isnad.finding.EntityType;
+import org.isnad.gazetteer.Demonyms;
+import org.isnad.gazetteer.LexiconName;
+import org.isnad.mention.NameForm;
+import org.isnad.mention.Reading;
+import org.isnad.mention.Sighting;
 
 /** Which mentions name the same: by lexicon entry, equal words, a longer form, family name, or brackets after a name. */
 final class EntityClusters {

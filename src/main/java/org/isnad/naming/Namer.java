@@ -8,7 +8,36 @@ import org.isnad.finding.EntityType;
 import org.isnad.finding.FoundFurniture;
 import org.isnad.finding.KnownEntity;
 import org.isnad.finding.OrganizationKind;
+import org.isnad.gazetteer.NameLexicon;
+import org.isnad.mention.ListedName;
+import org.isnad.mention.NameEvidence;
+import org.isnad.mention.NameExtent;
+import org.isnad.mention.NamingRule;
+import org.isnad.mention.Reading;
+import org.isnad.mention.Selection;
+import org.isnad.mention.Sighting;
+import org.isnad.mention.WordForm;
+import org.isnad.organization.HeadNounOrganization;
+import org.isnad.organization.LocalBody;
+import org.isnad.organization.NationQualifiedBody;
+import org.isnad.organization.OrganizationAgain;
+import org.isnad.organization.QuotedAfterClassifier;
+import org.isnad.organization.RegimeOfPerson;
+import org.isnad.organization.UnquotedOutlet;
+import org.isnad.person.GivenName;
+import org.isnad.person.PersonAgain;
+import org.isnad.person.PersonGrammar;
+import org.isnad.person.SpeakerAfterVerb;
+import org.isnad.place.CountryReading;
+import org.isnad.place.DatelinePlace;
+import org.isnad.place.PlaceAfterClassifier;
+import org.isnad.place.PlaceAfterPreposition;
+import org.isnad.place.PlaceAgain;
+import org.isnad.place.RegionWithAdjective;
 import org.isnad.text.TokenizedText;
+import org.isnad.title.NameBeforeTitle;
+import org.isnad.title.TitleFinder;
+import org.isnad.title.TitlePhrase;
 
 /** Finds who and what a text names: people with their titles, organizations, places. */
 public final class Namer {

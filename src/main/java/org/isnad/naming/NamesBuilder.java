@@ -15,6 +15,10 @@ import org.isnad.finding.FoundEntity;
 import org.isnad.finding.FoundMention;
 import org.isnad.finding.FoundRole;
 import org.isnad.finding.OrganizationKind;
+import org.isnad.mention.NameForm;
+import org.isnad.mention.Reading;
+import org.isnad.mention.Sighting;
+import org.isnad.title.TitlePhrase;
 
 /** Makes entities of mentions: the fullest form becomes the name, the others aliases, titles become roles. */
 final class NamesBuilder {

@@ -1,2 +1,2 @@
-/** Finds the people, organizations and places a text names, without a model: titles, name grammar and lexicons. */
+/** Finds the people, organizations and places a text names, without a model, and joins the mentions that name the same. */
 package org.isnad.naming;

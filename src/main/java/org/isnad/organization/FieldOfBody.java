@@ -1,0 +1,159 @@
+package org.isnad.organization;
+
+import org.isnad.gazetteer.ContextWords;
+import org.isnad.gazetteer.LocalHeads;
+import org.isnad.gazetteer.LocalHeads.Complement;
+import org.isnad.gazetteer.LocalHeads.Head;
+import org.isnad.gazetteer.NameLexicon;
+import org.isnad.gazetteer.OrganizationHeads;
+import org.isnad.gazetteer.PersonWords;
+import org.isnad.gazetteer.PlaceWords;
+import org.isnad.mention.Reading;
+import org.isnad.mention.TitleWords;
+import org.isnad.mention.WordForm;
+import org.isnad.person.PersonGrammar;
+import org.isnad.place.PlaceGrammar;
+
+/** How far a described body's name goes: الهيئة المشتركة لسد …, الوكالة الجهوية للماء والكهرباء, المستشفى الجهوي بسوسة. */
+final class FieldOfBody {
+
+    private static final int MAX_WORDS = 9;
+
+    private final Reading reading;
+    private final NameLexicon lexicon;
+    private final PlaceGrammar places;
+
+    FieldOfBody(Reading reading, NameLexicon lexicon, PlaceGrammar places) {
+        this.reading = reading;
+        this.lexicon = lexicon;
+        this.places = places;
+    }
+
+    /** One past the name that begins at {@code from} with a head that has its article, or -1. */
+    int end(int from, Head head) {
+        int at = adjectives(from + 1, from);
+        if (at == from + 1) {
+            return -1;
+        }
+        if (reading.word(from).endsWith("مكتب") && !reading.word(from + 1).endsWith("الوطني")
+                && !reading.word(from + 1).endsWith("الجهوي") && !reading.word(from + 1).endsWith("الاقليمي")) {
+            return -1;
+        }
+        String word = reading.sameLine(from, at) ? reading.word(at) : "";
+        if (head.takes(Complement.FIELD) && word.length() > 2 && word.startsWith("ل")) {
+            int field = field(at, word);
+            return field < 0 && !word.startsWith("لل") ? town(at) : field;
+        }
+        int named = head.takes(Complement.NAMED) && reading.isWord(at) && PersonWords.isGiven(word)
+                ? new PersonGrammar(reading, lexicon).end(at, reading.forms(at)[0])
+                : -1;
+        if (named > 0) {
+            return named;
+        }
+        boolean institution = head.takes(Complement.FIELD) || head.takes(Complement.NOUN);
+        boolean town = institution && head.takes(Complement.SEAT) && word.length() > 3 && word.startsWith("ب");
+        return town ? town(at) : -1;
+    }
+
+    private int field(int at, String word) {
+        boolean fused = word.startsWith("لل");
+        String noun = fused ? "ال" + word.substring(2) : word.substring(1);
+        if (ContextWords.ERRAND.contains(noun) || ContextWords.reports(noun) || ContextWords.acts(noun)) {
+            return -1;
+        }
+        if (!fused) {
+            return construct(at, noun);
+        }
+        boolean closed = noun.length() < 5 || lexicon.demonyms().isAny(noun)
+                || LocalHeads.head(noun.substring(2)) != null && OrganizationHeads.nationHead(noun.substring(2)) == null;
+        return closed ? -1 : joined(adjectives(at + 1, at));
+    }
+
+    /** لنهر …, لحماية المستهلك, لدعم تشغيل الشباب. */
+    private int construct(int at, String noun) {
+        boolean place = PlaceWords.isOutside(noun) || PlaceWords.isInside(noun) || PlaceWords.isFirst(noun);
+        int end = place ? places.end(at + 1) : -1;
+        if (end > 0) {
+            return end;
+        }
+        int next = at + 1;
+        if (!reading.word(next).startsWith("ال") && reading.sameLine(at, next + 1)
+                && (ContextWords.PURPOSE.contains(reading.word(next)) || ContextWords.MEMBER.contains(reading.word(next)))) {
+            next++;
+        }
+        String word = reading.sameLine(at, next) ? reading.word(next) : "";
+        boolean known = ContextWords.PURPOSE.contains(noun) || ContextWords.MEMBER.contains(noun) || isMasdar(noun);
+        if (known && reading.word(next).startsWith("و") && isMasdar(reading.word(next).substring(1))) {
+            next++;
+            word = reading.sameLine(at, next) ? reading.word(next) : "";
+        }
+        boolean definite = word.startsWith("ال") && word.length() > 4 && !ContextWords.ERRAND.contains(word)
+                && !ContextWords.EPITHET.contains(word);
+        return known && definite ? joined(adjectives(next + 1, next)) : -1;
+    }
+
+    /** Nouns of doing by their shape: تطوير، استغلال، مجابهة. */
+    private static boolean isMasdar(String noun) {
+        int length = noun.length();
+        boolean second = length == 5 && noun.startsWith("ت") && noun.charAt(3) == 'ي';
+        boolean tenth = length == 7 && noun.startsWith("است") && noun.charAt(5) == 'ا';
+        boolean third = length == 6 && noun.startsWith("م") && noun.charAt(2) == 'ا' && noun.endsWith("ه");
+        return (second || tenth || third) && !ContextWords.ERRAND.contains(noun);
+    }
+
+    /** للماء والكهرباء, للتجارة والصناعة والخدمات. */
+    private int joined(int from) {
+        int at = from;
+        while (at < from + 3 && reading.sameLine(from - 1, at) && isJoined(at)) {
+            at = adjectives(at + 1, at);
+        }
+        return at;
+    }
+
+    private boolean isJoined(int i) {
+        String word = reading.word(i);
+        if (word.length() < 6 || !word.startsWith("وال")) {
+            return false;
+        }
+        String noun = word.substring(1);
+        boolean other = ContextWords.STOP.contains(noun) && !ContextWords.DOMAIN.contains(noun)
+                && !ContextWords.PURPOSE.contains(noun) && !ContextWords.TRADE.contains(noun)
+                || OrganizationHeads.head(noun.substring(2)) != null || LocalHeads.head(noun.substring(2)) != null
+                || OrganizationHeads.nationHead(noun.substring(2)) != null || noun.endsWith("ين") || noun.endsWith("ون")
+                || lexicon.demonyms().isAny(noun) || TitleWords.headEnd(reading, i, new WordForm(noun, 1, false)) > 0;
+        return !other;
+    }
+
+    /** المستشفى الجهوي بسوسة: the town tells which. */
+    private int town(int at) {
+        String word = reading.word(at).substring(1);
+        boolean kind = PlaceWords.isOutside(word) || PlaceWords.isFirst(word);
+        int end = kind ? places.second(at, at + 1) : -1;
+        if (end > 0) {
+            return end;
+        }
+        var match = lexicon.names().longest(reading.text(), at, word);
+        boolean place = match != null && match.values().stream()
+                .anyMatch(name -> name.type() == org.isnad.finding.EntityType.PLACE && name.country() == null);
+        return place ? match.end() : -1;
+    }
+
+    private int adjectives(int from, int head) {
+        int at = from;
+        while (at - head < MAX_WORDS && at < from + 3 && reading.sameLine(head, at) && isAdjective(reading.word(at))) {
+            at++;
+        }
+        return at;
+    }
+
+    private boolean isAdjective(String word) {
+        if (word.length() < 5 || !word.startsWith("ال") || PersonWords.isGiven(word)) {
+            return false;
+        }
+        boolean temporal = ContextWords.EPITHET.contains(word) && !word.equals("المشتركه") && !word.equals("المشترك")
+                && !word.equals("المحليه") && !word.equals("المحلي");
+        return !temporal && (word.endsWith("ي") || word.endsWith("يه") || TitleWords.isModifier(word)
+                || lexicon.demonyms().isDefinite(word) || word.equals("المستقله") || word.equals("المشتركه")
+                || word.equals("المشترك") || word.equals("العليا") || word.equals("الاعلي") || word.equals("المتحده"));
+    }
+}

@@ -1,0 +1,153 @@
+package org.isnad.organization;
+
+import java.util.List;
+
+import org.isnad.gazetteer.ContextWords;
+import org.isnad.gazetteer.LocalHeads;
+import org.isnad.gazetteer.LocalHeads.Complement;
+import org.isnad.gazetteer.LocalHeads.Head;
+import org.isnad.gazetteer.NameLexicon;
+import org.isnad.gazetteer.PersonWords;
+import org.isnad.gazetteer.PlaceWords;
+import org.isnad.mention.NamingRule;
+import org.isnad.mention.Reading;
+import org.isnad.mention.Sighting;
+import org.isnad.mention.TitleWords;
+import org.isnad.mention.WordForm;
+import org.isnad.person.PersonGrammar;
+import org.isnad.place.PlaceGrammar;
+
+/** A body that no list holds, by its kind and what follows: بلدية عين الرمان, اتحاد مزارعي السهل, مستشفى الأمل. */
+public final class LocalBody implements NamingRule {
+
+    private static final int MAX_INNER = 3;
+
+    private final NameLexicon lexicon;
+
+    public LocalBody(NameLexicon lexicon) {
+        this.lexicon = lexicon;
+    }
+
+    @Override
+    public void find(Reading reading, List<Sighting> sightings) {
+        PlaceGrammar places = new PlaceGrammar(reading, lexicon);
+        for (int i = 0; i + 1 < reading.size(); i++) {
+            for (WordForm form : reading.forms(i)) {
+                Head head = LocalHeads.head(form.base());
+                int end = head == null || !reading.sameLine(i, i + 1) ? -1
+                        : form.isDefinite() ? new FieldOfBody(reading, lexicon, places).end(i, head)
+                                : end(reading, places, i, head);
+                if (end > 0) {
+                    sightings.add(Sighting.organization(i, end, reading.span(i, form, end), head.kind(), "local-body",
+                            0.75));
+                    break;
+                }
+            }
+        }
+    }
+
+    private int end(Reading reading, PlaceGrammar places, int i, Head head) {
+        int end = -1;
+        if (head.takes(Complement.SECURITY)) {
+            end = reading.word(i + 1).equals("امن") ? places.end(i + 2) : -1;
+        }
+        if (head.takes(Complement.MEMBERS) && ContextWords.MEMBER.contains(reading.word(i + 1))) {
+            end = members(reading, places, i + 2);
+        }
+        if (end < 0 && head.takes(Complement.SEAT)) {
+            end = seat(reading, places, i, head);
+        }
+        if (end < 0 && head.takes(Complement.NOUN) && isNoun(reading, i + 1)) {
+            end = i + 2;
+        }
+        if (end < 0 && head.takes(Complement.NAMED) && isNamesake(reading, i + 1)) {
+            end = new PersonGrammar(reading, lexicon).end(i + 1, reading.forms(i + 1)[0]);
+        }
+        boolean board = reading.word(i).endsWith("مجلس") && reading.word(i + 1).equals("اداره")
+                || reading.word(i).equals("اداره") && reading.word(i - 1).endsWith("مجلس");
+        return end < 0 || board ? -1 : adjectives(reading, end);
+    }
+
+    /** جامعة سالم بن راشد. */
+    private static boolean isNamesake(Reading reading, int i) {
+        String next = reading.sameLine(i, i + 1) ? reading.word(i + 1) : "";
+        return PersonWords.isGiven(reading.word(i)) || PersonWords.mayBeGiven(reading.word(i))
+                && (PersonWords.isParticle(next) || PersonWords.isGiven(next));
+    }
+
+    /** سلطة ميناء رأس الحمام, مجلس جماعة عين الرمان: other bodies and kinds of places may stand between. */
+    private int seat(Reading reading, PlaceGrammar places, int i, Head head) {
+        int at = i + 1;
+        for (int inner = 0; inner < MAX_INNER && isInner(reading, at) && reading.sameLine(i, at + 1); inner++) {
+            at++;
+        }
+        String word = reading.word(at);
+        boolean town = head.complements().size() == 1 && isNoun(reading, at);
+        if (at == i + 1 && !PlaceWords.isFirst(word) && word.startsWith("ال") && places.listed(at) < 0 && !town) {
+            return -1;
+        }
+        for (int from = at; from > i; from--) {
+            int end = places.end(from);
+            if (end > 0) {
+                boolean proper = from > i + 1 || places.pair(from) > 0;
+                return proper || isSeat(head, word, places.listed(from) > 0) ? end : -1;
+            }
+        }
+        return -1;
+    }
+
+    /** بلدية بوعرقوب but not لجنة مختلطة; a house is in its town and not named by it: مستشفى منبج. */
+    private static boolean isSeat(Head head, String word, boolean listed) {
+        return listed ? !head.takes(Complement.NOUN) : head.complements().size() == 1;
+    }
+
+    private static boolean isInner(Reading reading, int i) {
+        String word = reading.word(i);
+        return PlaceWords.isOutside(word) || PlaceWords.isInside(word) || LocalHeads.head(word) != null
+                || word.equals("جهه") || word.equals("امن") || word.equals("تجاره") || word.equals("صناعه");
+    }
+
+    /** مزارعي السهل الأدنى, سائقي سيارات الأجرة, أولياء تلاميذ مدرسة النجاح. */
+    private int members(Reading reading, PlaceGrammar places, int from) {
+        for (int at = from; at < from + MAX_INNER && reading.sameLine(from - 1, at) && reading.isWord(at); at++) {
+            int place = places.listed(at) > 0 ? places.listed(at) : places.pair(at);
+            if (place > 0) {
+                boolean side = reading.sameLine(at, place) && PlaceWords.isSide(reading.word(place));
+                return side ? place + 1 : place;
+            }
+            String word = reading.word(at);
+            if (word.startsWith("ال")) {
+                boolean side = reading.sameLine(at, at + 1) && PlaceWords.isSide(reading.word(at + 1));
+                return word.length() > 4 ? side ? at + 2 : at + 1 : -1;
+            }
+            if (word.startsWith("ل") || word.startsWith("ب") || ContextWords.reports(word) || ContextWords.acts(word)) {
+                return -1;
+            }
+        }
+        return -1;
+    }
+
+    /** A noun with its article that is neither an adjective nor an office nor a nationality. */
+    private boolean isNoun(Reading reading, int i) {
+        String word = reading.word(i);
+        boolean closed = ContextWords.STOP.contains(word) || ContextWords.EPITHET.contains(word)
+                || TitleWords.isModifier(word) || lexicon.demonyms().isAny(word) || word.endsWith("ي")
+                || TitleWords.headEnd(reading, i, reading.forms(i).length == 0 ? new WordForm("", 0, false)
+                        : reading.forms(i)[0]) > 0;
+        return word.length() > 4 && word.startsWith("ال") && !closed;
+    }
+
+    /** تجمع واحة الرمان الصحي, مستشفى الأمل الجامعي: what describes the body closes its name. */
+    private int adjectives(Reading reading, int from) {
+        int at = from;
+        while (at < from + 2 && reading.sameLine(from - 1, at) && isAdjective(reading.word(at))) {
+            at++;
+        }
+        return at;
+    }
+
+    private static boolean isAdjective(String word) {
+        return word.length() > 4 && word.startsWith("ال") && (word.endsWith("ي") || word.endsWith("يه"))
+                && !ContextWords.EPITHET.contains(word) && !PersonWords.isGiven(word);
+    }
+}

@@ -1,0 +1,109 @@
+package org.isnad.person;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+
+import org.isnad.finding.EntityType;
+import org.isnad.gazetteer.ContextWords;
+import org.isnad.gazetteer.Demonyms;
+import org.isnad.gazetteer.PersonWords;
+import org.isnad.lexicon.PhraseTrie;
+import org.isnad.lexicon.PhraseTrie.Match;
+import org.isnad.mention.NameForm;
+import org.isnad.mention.Reading;
+import org.isnad.mention.Sighting;
+import org.isnad.mention.WordForm;
+
+/** A person named in full somewhere is named again by part of the name: مارك إسبر, then إسبر, للأسد, ولد الشيخ. */
+public final class PersonAgain {
+
+    private final Reading reading;
+    private final Demonyms demonyms;
+    private final PhraseTrie<String> families = new PhraseTrie<>();
+    private final Set<String> firsts = new HashSet<>();
+    private final Set<String> places = new HashSet<>();
+
+    public PersonAgain(Reading reading, Demonyms demonyms) {
+        this.reading = reading;
+        this.demonyms = demonyms;
+    }
+
+    /** The further mentions of the people already found. */
+    public List<Sighting> find(List<Sighting> selected) {
+        boolean[] taken = new boolean[reading.size()];
+        boolean any = false;
+        for (Sighting sighting : selected) {
+            if (sighting.type() == EntityType.PLACE) {
+                places.add(NameForm.words(sighting.span().of(reading.text().text())).get(0));
+            }
+            for (int i = sighting.from(); i < sighting.to() && !sighting.head(); i++) {
+                taken[i] = sighting.type() != EntityType.PLACE;
+            }
+        }
+        for (Sighting sighting : selected) {
+            if (sighting.type() == EntityType.PERSON && sighting.to() - sighting.from() > 1) {
+                learn(sighting);
+                any = true;
+            }
+        }
+        return any ? scan(taken) : List.of();
+    }
+
+    /** Takes in the full name, the family name with its particles, and the first name. */
+    private void learn(Sighting sighting) {
+        List<String> words = NameForm.words(sighting.span().of(reading.text().text()));
+        String last = words.get(words.size() - 1);
+        families.add(String.join(" ", words), last);
+        if (words.size() > 2 && PersonWords.isParticle(words.get(words.size() - 2))) {
+            families.add(words.get(words.size() - 2) + " " + last, last);
+        }
+        if (last.length() > 2 && !PersonWords.isSuffix(last) && !PersonWords.isCommonGiven(last)
+                && !places.contains(last)) {
+            families.add(last, last);
+        }
+        String first = words.get(0);
+        if (first.length() > 2 && !PersonWords.isCommonGiven(first) && !PersonWords.isParticle(first)) {
+            firsts.add(first);
+        }
+    }
+
+    private List<Sighting> scan(boolean[] taken) {
+        List<Sighting> found = new ArrayList<>();
+        for (int i = 0; i < reading.size(); i++) {
+            Sighting again = taken[i] ? null : at(i);
+            if (again != null) {
+                found.add(again);
+            }
+        }
+        return found;
+    }
+
+    private Sighting at(int i) {
+        for (WordForm form : reading.forms(i)) {
+            Match<String> match = families.longest(reading.text(), i, form.word());
+            boolean plain = match != null && (match.end() - i > 1 || !isOrdinary(form.word()));
+            if (match != null && (plain || isSpeaking(i, match.end()))) {
+                return Sighting.person(i, match.end(), reading.span(i, form, match.end()), null, "family-name-again",
+                        0.8);
+            }
+            if (firsts.contains(form.word()) && isSpeaking(i, i + 1)) {
+                return Sighting.person(i, i + 1, reading.span(i, form, i + 1), null, "first-name-again", 0.6);
+            }
+        }
+        return null;
+    }
+
+    private boolean isOrdinary(String word) {
+        return demonyms.isAny(word) || ContextWords.STOP.contains(word) || ContextWords.INSIDE.contains(word)
+                || ContextWords.TOWARD.contains(word) || ContextWords.acts(word);
+    }
+
+    /** A name that is also an ordinary word counts beside a verb of saying: وأوضح شباط, أن هادي أكد. */
+    private boolean isSpeaking(int i, int end) {
+        String before = reading.word(i - 1);
+        return ContextWords.reports(before) || before.equals("ان") || before.equals("لكن")
+                || ContextWords.reports(reading.word(end)) || reading.isOpening(i - 1) && reading.isClosing(end);
+    }
+}

@@ -1,0 +1,45 @@
+package org.isnad.person;
+
+import java.util.List;
+
+import org.isnad.gazetteer.ContextWords;
+import org.isnad.gazetteer.NameLexicon;
+import org.isnad.mention.NamingRule;
+import org.isnad.mention.Reading;
+import org.isnad.mention.Sighting;
+import org.isnad.mention.WordShape;
+
+/** Two or three unknown words between a reporting verb and what opens its clause: قال غونزالو ميشوني إن. */
+public final class SpeakerAfterVerb implements NamingRule {
+
+    private final NameLexicon lexicon;
+
+    public SpeakerAfterVerb(NameLexicon lexicon) {
+        this.lexicon = lexicon;
+    }
+
+    @Override
+    public void find(Reading reading, List<Sighting> sightings) {
+        PersonGrammar grammar = new PersonGrammar(reading, lexicon);
+        for (int i = 1; i < reading.size(); i++) {
+            if (!ContextWords.reports(reading.word(i - 1)) || !reading.sameLine(i - 1, i) || !grammar.isUnknown(i)) {
+                continue;
+            }
+            int end = grammar.extend(i, i + 1);
+            if (end - i == 1 && WordShape.isDefiniteNisba(reading.word(i)) && opensClause(reading, end)) {
+                sightings.add(Sighting.person(i, end, reading.span(i, reading.forms(i)[0], end), null,
+                        "speaker-after-verb", 0.5));
+            }
+            if (end - i >= 2 && end - i <= 3 && opensClause(reading, end) && !reading.word(i).startsWith("ال")) {
+                sightings.add(Sighting.person(i, end, reading.span(i, reading.forms(i)[0], end), null,
+                        "speaker-after-verb", 0.6));
+            }
+        }
+    }
+
+    private static boolean opensClause(Reading reading, int i) {
+        String word = reading.word(i);
+        return word.equals("ان") || word.equals("بان") || word.equals("انه") || word.equals("انها")
+                || reading.isMark(i, ":،,");
+    }
+}

@@ -1,0 +1,99 @@
+package org.isnad.place;
+
+import org.isnad.gazetteer.ContextWords;
+import org.isnad.gazetteer.PersonWords;
+import org.isnad.mention.Reading;
+
+/** What the words beside a country's name say of it. */
+final class CountryContext {
+
+    private final Reading reading;
+
+    CountryContext(Reading reading) {
+        this.reading = reading;
+    }
+
+    /** In, to, from, over it. */
+    boolean isInside(String previous) {
+        return ContextWords.INSIDE.contains(previous) || ContextWords.PLACE.contains(previous)
+                || previous.length() > 3 && ContextWords.INSIDE.contains(previous.substring(1))
+                        && "وبفل".indexOf(previous.charAt(0)) >= 0;
+    }
+
+    /** Words that make even the United States a place. */
+    boolean isLocation(String previous) {
+        return previous.equals("في") || previous.equals("الي") || previous.equals("داخل") || previous.equals("خارج")
+                || previous.startsWith("زيار") || previous.equals("زار") || previous.equals("غادر");
+    }
+
+    /** With it, against it, its position. */
+    boolean isToward(String previous) {
+        return ContextWords.TOWARD.contains(previous)
+                || previous.length() > 2 && "وفبل".indexOf(previous.charAt(0)) >= 0
+                        && ContextWords.TOWARD.contains(previous.substring(1));
+    }
+
+    /** موالية لإيران. */
+    boolean isAddressed(String previous) {
+        return ContextWords.ADDRESSED.contains(previous);
+    }
+
+    /** مفاوضات فيينا, اتفاق الرياض: a capital after a meeting is where it took place. */
+    boolean isVenue(boolean capital, String previous) {
+        return capital && (previous.endsWith("مفاوضات") || previous.endsWith("محادثات") || previous.endsWith("اتفاق")
+                || previous.endsWith("اعلان") || previous.endsWith("جانب"));
+    }
+
+    /** الحدود مع تركيا. */
+    boolean isBorder(int i) {
+        for (int before = i - 2; before >= Math.max(0, i - 4); before--) {
+            if (reading.word(before).contains("حدود")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** العلاقات بين السعودية وإيران. */
+    boolean isRelation(int i) {
+        for (int before = i - 2; before >= Math.max(0, i - 4); before--) {
+            if (ContextWords.RELATION.contains(reading.word(before))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** The verb right before: أعلنت روسيا, ما حققه المغرب; not شهدت تونس. */
+    boolean isSubjectBefore(String previous, boolean masculine) {
+        String verb = previous.length() > 3 && (previous.charAt(0) == 'و' || previous.charAt(0) == 'ف')
+                ? previous.substring(1)
+                : previous;
+        if (ContextWords.EVENT.contains(verb)) {
+            return false;
+        }
+        String bare = verb.endsWith("ها") && verb.length() > 4 ? verb.substring(0, verb.length() - 2)
+                : verb.endsWith("ه") && verb.length() > 3 ? verb.substring(0, verb.length() - 1) : verb;
+        boolean feminine = !masculine && verb.length() > 3 && verb.endsWith("ت") && !verb.endsWith("ات")
+                && !verb.startsWith("ال");
+        return ContextWords.acts(verb) || ContextWords.reports(verb) || ContextWords.acts(bare) || feminine;
+    }
+
+    /** The verb right after: إيران ستواصل, المغرب يراهن; or a colon at the head of a headline. */
+    boolean isSubjectOf(int next, boolean masculine) {
+        String word = reading.sameLine(next - 1, next) ? reading.word(next) : "";
+        if (ContextWords.INSIDE.contains(word) || ContextWords.EVENT.contains(word)) {
+            return false;
+        }
+        boolean present = word.length() > 3 && word.length() < 8 && !word.endsWith("ه") && !word.endsWith("ات")
+                && (masculine ? word.startsWith("ي") || word.startsWith("سي")
+                        : word.startsWith("ت") || word.startsWith("ست"));
+        return present && !PersonWords.mayBeGiven(word) && !ContextWords.STOP.contains("ال" + word)
+                || ContextWords.acts(word) || ContextWords.reports(word) || word.equals("لديها") || word.equals("لن")
+                || reading.isMark(next, ":") && isLineStart(next - 1);
+    }
+
+    private boolean isLineStart(int i) {
+        return i == 0 || !reading.sameLine(i - 1, i) || i == 1 || !reading.sameLine(i - 2, i);
+    }
+}

@@ -1,0 +1,57 @@
+package org.isnad.place;
+
+import java.util.List;
+
+import org.isnad.gazetteer.NameLexicon;
+import org.isnad.gazetteer.PlaceWords;
+import org.isnad.mention.NamingRule;
+import org.isnad.mention.Reading;
+import org.isnad.mention.Sighting;
+import org.isnad.mention.TitleWords;
+import org.isnad.mention.WordForm;
+
+/** An unlisted place after the word for its kind: قرية تل الذهب, and with the word itself where it belongs: سد الخروب. */
+public final class PlaceAfterClassifier implements NamingRule {
+
+    private final NameLexicon lexicon;
+
+    public PlaceAfterClassifier(NameLexicon lexicon) {
+        this.lexicon = lexicon;
+    }
+
+    @Override
+    public void find(Reading reading, List<Sighting> sightings) {
+        PlaceGrammar places = new PlaceGrammar(reading, lexicon);
+        for (int i = 0; i + 1 < reading.size(); i++) {
+            if (reading.word(i).equals("بحي") || reading.word(i).equals("بسد")) {
+                add(reading, places, i, new WordForm(reading.word(i).substring(1), 1, false), sightings);
+            }
+            for (WordForm form : reading.forms(i)) {
+                if (add(reading, places, i, form, sightings)) {
+                    break;
+                }
+            }
+        }
+    }
+
+    private static boolean add(Reading reading, PlaceGrammar places, int i, WordForm form, List<Sighting> sightings) {
+        boolean outside = PlaceWords.isOutside(form.word());
+        boolean loose = PlaceWords.isLoose(form.word());
+        boolean lake = form.word().equals("بحيره") && PlaceWords.isInside(reading.word(i + 1));
+        boolean inside = PlaceWords.isInside(form.word()) && !lake || loose;
+        int end = outside || inside ? places.end(i + 1) : -1;
+        boolean bare = loose && places.pair(i + 1) < 0
+                && !TitleWords.isHonour(reading, i + 1, new WordForm(reading.word(i + 1), 0, false));
+        boolean zone = form.word().equals("منطقه") && reading.word(i + 1).endsWith("ه") && places.pair(i + 1) < 0;
+        if (end < 0 || bare || zone) {
+            return false;
+        }
+        if (inside) {
+            sightings.add(Sighting.place(i, end, reading.span(i, form, end), "place-with-classifier", 0.7));
+        } else if (places.listed(i + 1) != end) {
+            WordForm whole = reading.forms(i + 1)[0];
+            sightings.add(Sighting.place(i + 1, end, reading.span(i + 1, whole, end), "place-after-classifier", 0.85));
+        }
+        return true;
+    }
+}

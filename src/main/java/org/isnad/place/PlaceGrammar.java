@@ -1,0 +1,114 @@
+package org.isnad.place;
+
+import org.isnad.finding.EntityType;
+import org.isnad.gazetteer.ContextWords;
+import org.isnad.gazetteer.LexiconName;
+import org.isnad.gazetteer.LocalHeads;
+import org.isnad.gazetteer.NameLexicon;
+import org.isnad.gazetteer.OrganizationHeads;
+import org.isnad.gazetteer.PersonWords;
+import org.isnad.gazetteer.PlaceWords;
+import org.isnad.lexicon.PhraseTrie.Match;
+import org.isnad.mention.NameForm;
+import org.isnad.mention.Reading;
+import org.isnad.mention.TitleWords;
+import org.isnad.mention.WordForm;
+import org.isnad.person.PersonGrammar;
+
+/** How far a place's name goes where something before it says that a place follows: رأس الحمام, تل الزيتون الشرقي. */
+public final class PlaceGrammar {
+
+    private final Reading reading;
+    private final NameLexicon lexicon;
+    private final PersonGrammar grammar;
+
+    public PlaceGrammar(Reading reading, NameLexicon lexicon) {
+        this.reading = reading;
+        this.lexicon = lexicon;
+        this.grammar = new PersonGrammar(reading, lexicon);
+    }
+
+    /** One past the last word of a place that begins here after its classifier, or -1. */
+    public int end(int i) {
+        if (!reading.isWord(i) || !reading.sameLine(i - 1, i)) {
+            return -1;
+        }
+        int listed = listed(i);
+        int pair = pair(i);
+        if (listed > 0 || pair > 0) {
+            return Math.max(listed, pair);
+        }
+        String word = reading.word(i);
+        if (word.length() < 3 || lexicon.demonyms().isAny(word)) {
+            return -1;
+        }
+        if (TitleWords.isHonour(reading, i, reading.forms(i)[0])) {
+            return dedicated(i);
+        }
+        boolean closed = TitleWords.isModifier(word) || PlaceWords.isSide(word);
+        boolean name = grammar.isUnknown(i) && !isAdjective(word)
+                || word.startsWith("ال") && PersonWords.mayBeGiven(word) || isAfterStrict(i, word);
+        return name && !closed ? sideEnd(i + 1, word.startsWith("ال")) : -1;
+    }
+
+    /** محافظة رنية, بلدة الحنشة, جماعة تامري: after such a classifier any word that is no ordinary one. */
+    private boolean isAfterStrict(int i, String word) {
+        boolean strict = false;
+        for (WordForm form : reading.forms(i - 1)) {
+            boolean village = form.word().equals("قريه") || form.word().equals("بلده") || form.word().equals("جماعه")
+                    || form.word().equals("بلديه");
+            strict |= PlaceWords.isStrict(form.word()) && !(village && word.endsWith("ه"));
+        }
+        boolean ordinary = ContextWords.STOP.contains(word) || ContextWords.EPITHET.contains(word)
+                || ContextWords.DOMAIN.contains(word) || ContextWords.PURPOSE.contains(word)
+                || ContextWords.reports(word) || ContextWords.acts(word) || word.endsWith("ون") || word.endsWith("ين")
+                || word.endsWith("ات") || LocalHeads.head(NameForm.base(word)) != null
+                || OrganizationHeads.head(NameForm.base(word)) != null;
+        return strict && !ordinary && word.charAt(0) != 'ب' && word.charAt(0) != 'ل' && word.charAt(0) != 'و'
+                && !(word.startsWith("ال") && word.endsWith("ي"));
+    }
+
+    /** One past a place the lexicon knows, or -1. */
+    public int listed(int i) {
+        Match<LexiconName> known = reading.isWord(i) ? lexicon.names().longest(reading.text(), i, reading.word(i)) : null;
+        boolean place = known != null && known.values().stream().anyMatch(name -> name.type() == EntityType.PLACE);
+        return place ? known.end() : -1;
+    }
+
+    /** One past a name such as رأس الحمام, عين بوزيد, سيدي علي; or -1. */
+    public int pair(int i) {
+        return PlaceWords.isFirst(reading.word(i)) ? second(i, i + 1) : -1;
+    }
+
+    /** One past the second word of a name whose first word is known to open one; or -1. */
+    public int second(int from, int i) {
+        String word = reading.sameLine(from, i) ? reading.word(i) : "";
+        if (word.length() < 3 || PlaceWords.isFigure(word) || lexicon.demonyms().isAny(word)) {
+            return -1;
+        }
+        boolean definite = word.startsWith("ال") && !ContextWords.STOP.contains(word) && !TitleWords.isModifier(word)
+                && !PlaceWords.isSide(word) && !ContextWords.EPITHET.contains(word);
+        int inner = PlaceWords.isFirst(word) ? pair(i) : -1;
+        if (inner > 0) {
+            return inner;
+        }
+        boolean name = PersonWords.mayBeGiven(word) || PersonWords.isFamily(word)
+                || grammar.isUnknown(i) && (!isAdjective(word) || PlaceWords.isKin(reading.word(from)));
+        return definite || name ? sideEnd(i + 1, definite) : -1;
+    }
+
+    /** شارع الملك فيصل: a place named after somebody. */
+    private int dedicated(int i) {
+        return reading.sameLine(i, i + 1) && reading.isWord(i + 1) ? grammar.end(i + 1, reading.forms(i + 1)[0]) : -1;
+    }
+
+    private int sideEnd(int i, boolean definite) {
+        boolean side = reading.sameLine(i - 1, i) && PlaceWords.isSide(reading.word(i));
+        return side && (definite || reading.word(i).equals("الدولي")) ? i + 1 : i;
+    }
+
+    /** مستشفى ميداني, قرية نائية: an adjective without its article. */
+    private static boolean isAdjective(String word) {
+        return !word.startsWith("ال") && (word.endsWith("ي") || word.endsWith("يه"));
+    }
+}

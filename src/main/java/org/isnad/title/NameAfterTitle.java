@@ -1,0 +1,86 @@
+package org.isnad.title;
+
+import org.isnad.finding.EntityType;
+import org.isnad.gazetteer.ContextWords;
+import org.isnad.gazetteer.LexiconName;
+import org.isnad.gazetteer.NameLexicon;
+import org.isnad.lexicon.PhraseTrie.Match;
+import org.isnad.mention.Reading;
+import org.isnad.mention.TitleWords;
+import org.isnad.mention.WordShape;
+import org.isnad.person.PersonGrammar;
+
+/** Looks for the name that a title leads to. */
+final class NameAfterTitle {
+
+    private final Reading reading;
+    private final NameLexicon lexicon;
+    private final PersonGrammar grammar;
+
+    NameAfterTitle(Reading reading, NameLexicon lexicon, PersonGrammar grammar) {
+        this.reading = reading;
+        this.lexicon = lexicon;
+        this.grammar = grammar;
+    }
+
+    /**
+     * One past a name in quotation marks that open here: الأمين العام للحلف «ستولتنبرغ»; or -1 where the name follows the
+     * quotation.
+     */
+    int quoted(int open) {
+        if (!reading.isOpening(open) || reading.isMark(open, "(") || !reading.sameLine(open, open + 1)) {
+            return -1;
+        }
+        int end = listed(open + 1);
+        end = end > 0 ? end : unknown(open + 1);
+        boolean alias = end > 0 && reading.isWord(end + 1) && reading.sameLine(open, end + 1)
+                && (TitleWords.isHonour(reading, end + 1, reading.forms(end + 1)[0]) || listed(end + 1) > 0);
+        return end > 0 && end - open < 5 && reading.isClosing(end) && !alias ? end : -1;
+    }
+
+    /** One past a name that begins here with a known person or a given name, or -1. */
+    int listed(int i) {
+        if (!reading.isWord(i)) {
+            return -1;
+        }
+        String word = reading.word(i);
+        Match<LexiconName> match = lexicon.names().longest(reading.text(), i, word);
+        if (match != null && match.values().stream().anyMatch(name -> name.type() == EntityType.PERSON)) {
+            return Math.max(match.end(), grammar.extend(i, match.end()));
+        }
+        boolean other = match != null && match.values().stream().anyMatch(name -> !name.needsContext());
+        if (other || TitleWords.isModifier(word) || lexicon.demonyms().isAny(word)) {
+            return -1;
+        }
+        return grammar.end(i, reading.forms(i)[0]);
+    }
+
+    /** One past unknown words that can be a name, or -1. */
+    int unknown(int i) {
+        String word = reading.word(i);
+        boolean possible = word.length() > 2 && !word.startsWith("ال") && !ContextWords.PURPOSE.contains(word)
+                && grammar.isUnknown(i);
+        int end = possible ? grammar.extend(i, i + 1) : -1;
+        return end - i <= 4 ? end : -1;
+    }
+
+    /** One past a family name with its article right after an honour: الدكتور الزهراني; or -1. */
+    int nisba(int i) {
+        String word = reading.word(i);
+        boolean possible = WordShape.isDefiniteNisba(word) && !TitleWords.isModifier(word) && grammar.isUnknown(i);
+        return possible ? grammar.extend(i, i + 1) : -1;
+    }
+
+    /** After a comma a name must be closed by another, or be more than one word from a given name on. */
+    int afterComma(int i, boolean complete) {
+        if (!reading.isWord(i) || !reading.sameLine(i - 1, i)) {
+            return -1;
+        }
+        int end = listed(i);
+        if (end - i >= 2 || end > 0 && reading.isComma(end)) {
+            return end;
+        }
+        int run = unknown(i);
+        return complete && run - i >= 2 && reading.isComma(run) ? run : -1;
+    }
+}

@@ -1,0 +1,201 @@
+package org.isnad.title;
+
+import org.isnad.gazetteer.ContextWords;
+import org.isnad.gazetteer.LexiconName;
+import org.isnad.gazetteer.NameLexicon;
+import org.isnad.gazetteer.OrganizationHeads;
+import org.isnad.lexicon.PhraseTrie.Match;
+import org.isnad.mention.Reading;
+import org.isnad.mention.TitleWords;
+import org.isnad.mention.WordForm;
+
+/** Reads one title phrase word by word: its head, the body or field it belongs to, its adjectives, and the name. */
+final class TitleReading {
+
+    private static final int MAX_WORDS = 16;
+
+    private final Reading reading;
+    private final NameLexicon lexicon;
+    private final NameAfterTitle names;
+    private final int[] bodies;
+    private final int from;
+    private final int headEnd;
+    private final WordForm form;
+    private final TitleHead head;
+    private final boolean honour;
+    private int at;
+    private int good;
+    private boolean complete;
+    private boolean open;
+    private boolean tentative;
+
+    TitleReading(Reading reading, NameLexicon lexicon, NameAfterTitle names, int[] bodies, int from,
+            WordForm form, int end) {
+        this.reading = reading;
+        this.lexicon = lexicon;
+        this.names = names;
+        this.bodies = bodies;
+        this.from = from;
+        this.form = form;
+        this.headEnd = end;
+        this.head = new TitleHead(reading, lexicon, from, form);
+        this.honour = head.isHonour();
+        this.at = end;
+        this.good = end;
+        this.complete = honour;
+    }
+
+    /** The phrase with its name, without one, or null where a lone indefinite noun is no title. */
+    TitlePhrase read() {
+        while (at - from < MAX_WORDS && reading.sameLine(from, at)) {
+            TitlePhrase named = named();
+            if (named != null) {
+                return named;
+            }
+            if (reading.isComma(at) || !step()) {
+                break;
+            }
+        }
+        if (form.base().equals("فريق") || form.base().length() < 2) {
+            return null;
+        }
+        boolean alone = good == from + 1 && !head.isDefinite() && !honour;
+        return alone ? null : phrase(good);
+    }
+
+    private TitlePhrase phrase(int to) {
+        return new TitlePhrase(from, to, reading.span(from, form, to), form.base(), -1, 0, false);
+    }
+
+    private TitlePhrase named() {
+        int end = names.listed(at);
+        if (end > 0) {
+            return phrase(at).named(at, end, true);
+        }
+        if (reading.isOpening(at)) {
+            end = complete ? names.quoted(at) : -1;
+            return end > 0 ? phrase(at).named(at + 1, end, true) : null;
+        }
+        if (reading.isComma(at)) {
+            end = names.afterComma(at + 1, complete);
+            return end > 0 ? phrase(at).named(at + 1, end, true) : null;
+        }
+        end = honour && at == headEnd ? names.nisba(at) : -1;
+        if (end < 0 && complete) {
+            int run = names.unknown(at);
+            end = run - at > 1 || honour && at == headEnd ? run : -1;
+        }
+        return end > 0 ? phrase(at).named(at, end, false) : null;
+    }
+
+    /** Takes one more word into the title; false where it ends. */
+    private boolean step() {
+        if (reading.isOpening(at)) {
+            return stepOverQuote();
+        }
+        if (reading.isMark(at, "-–") && head.isKnownPlace(at + 1)) {
+            return take(at + 1, false);
+        }
+        String word = reading.word(at);
+        if (word.isEmpty() || head.isNewTitle(at, word)) {
+            return false;
+        }
+        boolean bound = word.startsWith("ب") || word.startsWith("ل");
+        if (bodies[at] > at + 1 && (bound || !isBareAfterDefinite())) {
+            return take(bodies[at], true);
+        }
+        Match<LexiconName> known = lexicon.names().longest(reading.text(), at, word);
+        if (known != null && known.values().stream().anyMatch(name -> !name.needsContext())) {
+            return (!isBareAfterDefinite() || lexicon.demonyms().isDefinite(word)) && take(known.end(), true);
+        }
+        if (reading.word(at - 1).equals("باسم") || (at == headEnd && !form.isDefinite() || open) && head.isComplement(word)) {
+            return take(at + 1, true);
+        }
+        if (word.startsWith("ال") && word.length() > 3) {
+            return !head.isOutside(word) && !isNounAfterDefinite(word) && take(at + 1, true);
+        }
+        return stepIndefinite(word);
+    }
+
+    /** هاجم الوزير طهران: a definite title takes no name without باسم, لدى or the like before it. */
+    private boolean isBareAfterDefinite() {
+        String before = reading.word(at - 1);
+        boolean joins = before.equals("باسم") || before.equals("لدي") || before.equals("في") || before.equals("الي")
+                || before.startsWith("ل") || before.startsWith("ب") || head.isBody(before)
+                || ContextWords.PLACE.contains(before) || ContextWords.PURPOSE.contains(before)
+                || ContextWords.INSIDE.contains(before);
+        return form.isDefinite() && !joins;
+    }
+
+    private boolean stepIndefinite(String word) {
+        for (WordForm clitic : reading.forms(at)) {
+            boolean bound = clitic.cut() > 0 && !word.startsWith("و") || clitic.fused();
+            Match<LexiconName> known = bound ? lexicon.names().longest(reading.text(), at, clitic.word()) : null;
+            if (known != null && !head.isTold(word) && (clitic.isDefinite() || !known.values().get(0).needsContext())) {
+                return take(known.end(), true);
+            }
+        }
+        if (lexicon.demonyms().isAny(word) || TitleWords.isModifier(word)) {
+            return take(at + 1, true);
+        }
+        if (word.startsWith("وال")) {
+            return !form.isDefinite() && head.isField(word.substring(1)) && take(at + 1, true);
+        }
+        if (head.isPrepositional(word)) {
+            return take(at + 1, word.startsWith("لل"));
+        }
+        if (head.isPlacePreposition(at, word)) {
+            return take(at + 1, false);
+        }
+        if (word.equals("في") && head.isScholar() && reading.word(at + 1).startsWith("ال")) {
+            tentative = true;
+            return take(at + 2, false);
+        }
+        if (word.startsWith("ل") && word.length() > 3 && OrganizationHeads.head(word.substring(1)) == null
+                && head.isKnownPlace(at + 1)) {
+            return take(at + 1, false);
+        }
+        boolean construct = !form.isDefinite() && (head.isBody(word) || ContextWords.PURPOSE.contains(word)
+                || ContextWords.PLACE.contains(word) || TitleWords.isOffice(reading, at, reading.forms(at)[0])
+                || word.equals("شوون") || word.equals("اركان") || word.equals("جهه") || word.equals("فرع")
+                || word.equals("قسم"));
+        if (construct) {
+            take(at + 1, false);
+            open = true;
+        }
+        return construct;
+    }
+
+    /** قائد «فيلق القدس» الإيراني: quoted words that belong to the title. */
+    private boolean stepOverQuote() {
+        int close = at + 1;
+        while (close - at < 7 && reading.isWord(close)) {
+            close++;
+        }
+        boolean whole = !reading.isMark(at, "(") && reading.sameLine(from, close) && reading.isClosing(close);
+        String before = reading.word(at - 1);
+        String noun = before.startsWith("ب") || before.startsWith("ل") ? before.substring(1) : before;
+        boolean belongs = at == from + 1 && !form.isDefinite() || head.isBody(noun) || head.isBody(before)
+                || ContextWords.PURPOSE.contains(noun);
+        return whole && belongs && take(close + 1, true);
+    }
+
+    /** رفض الوزير التعليق: after a definite head only adjectives belong to the title. */
+    private boolean isNounAfterDefinite(String word) {
+        boolean adjective = word.endsWith("ي") || word.endsWith("يه") || TitleWords.isModifier(word)
+                || lexicon.demonyms().isDefinite(word);
+        boolean chain = at == headEnd || TitleWords.isModifier(reading.word(at - 1))
+                || lexicon.demonyms().isDefinite(reading.word(at - 1));
+        return form.isDefinite() && !head.isActing() && chain && !adjective;
+    }
+
+    private boolean take(int end, boolean completes) {
+        at = end;
+        open = false;
+        if (completes) {
+            good = tentative ? good : end;
+            complete = true;
+        }
+        return true;
+    }
+}

@@ -1,0 +1,2 @@
+/** Titles and the names they go with: وزير الخارجية الأميركي مايك بومبيو. */
+package org.isnad.title;
