@@ -3,6 +3,7 @@ package org.isnad.gazetteer;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 import org.isnad.text.Folding;
 
@@ -28,12 +29,8 @@ public final class Demonyms {
         return countries.get(base);
     }
 
-    /** Whether the word is a nationality adjective with its article: العراقية. */
-    public boolean isDefinite(String word) {
-        return word.length() > 4 && word.startsWith("ال") && countries.containsKey(word.substring(2));
-    }
-
-    public boolean isAny(String word) {
-        return countries.containsKey(word) || isDefinite(word);
+    /** All adjectives in all forms, without their article. */
+    Set<String> words() {
+        return countries.keySet();
     }
 }

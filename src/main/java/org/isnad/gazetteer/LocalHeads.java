@@ -45,6 +45,11 @@ public final class LocalHeads {
         }
     }
 
+    static Set<String> heads() {
+        return HEADS.keySet();
+    }
+
+    /** What a noun without its article opens, or null. */
     public static Head head(String base) {
         return HEADS.get(base);
     }

@@ -3,6 +3,7 @@ package org.isnad.gazetteer;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 
 import org.isnad.finding.OrganizationKind;
 import org.isnad.lexicon.LexiconFile;
@@ -39,10 +40,20 @@ public final class OrganizationHeads {
     public record Head(OrganizationKind kind, Extent extent) {
     }
 
+    static Set<String> heads() {
+        return HEADS.keySet();
+    }
+
+    static Set<String> nationHeads() {
+        return NATION.keySet();
+    }
+
+    /** What a noun without its article opens, or null. */
     public static Head head(String base) {
         return HEADS.get(base);
     }
 
+    /** What a noun without its article opens where a nationality follows, or null. */
     public static Head nationHead(String base) {
         return NATION.get(base);
     }

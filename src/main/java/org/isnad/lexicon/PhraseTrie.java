@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 import org.isnad.text.Token;
 import org.isnad.text.TokenizedText;
@@ -30,6 +31,11 @@ public final class PhraseTrie<V> {
         if (node != root && !node.values.contains(value)) {
             node.values.add(value);
         }
+    }
+
+    /** The folded words that phrases begin with. */
+    public Set<String> openings() {
+        return root.next.keySet();
     }
 
     /** The longest phrase whose first word is {@code first}, read in place of the token at {@code from}, or null. */

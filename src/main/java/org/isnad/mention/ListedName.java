@@ -1,5 +1,7 @@
 package org.isnad.mention;
 
+import org.isnad.gazetteer.WordClass;
+import org.isnad.gazetteer.WordForm;
 import java.util.List;
 
 import org.isnad.finding.EntityType;
@@ -28,8 +30,13 @@ public final class ListedName implements NamingRule {
     @Override
     public void find(Reading reading, List<Sighting> sightings) {
         for (int i = 0; i < reading.size(); i++) {
+            if (!taught && !reading.mayBe(i, WordClass.LISTED)) {
+                continue;
+            }
             for (WordForm form : reading.forms(i)) {
-                Match<LexiconName> match = names.longest(reading.text(), i, form.word());
+                Match<LexiconName> match = taught || form.is(WordClass.LISTED)
+                        ? names.longest(reading.text(), i, form.word())
+                        : null;
                 if (match != null && add(reading, i, form, match, sightings)) {
                     break;
                 }

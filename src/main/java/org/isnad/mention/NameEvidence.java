@@ -1,9 +1,10 @@
 package org.isnad.mention;
 
+import org.isnad.gazetteer.WordClass;
+import org.isnad.gazetteer.WordForm;
 import java.util.Set;
 
 import org.isnad.finding.EntityType;
-import org.isnad.gazetteer.ContextWords;
 import org.isnad.gazetteer.LexiconName;
 import org.isnad.gazetteer.NameLexicon;
 import org.isnad.gazetteer.OrganizationHeads;
@@ -42,11 +43,11 @@ public final class NameEvidence {
             return true;
         }
         if (enclosed && (adjective || reading.isMark(i - 1, "(") || endsInLam(reading, before)
-                || ContextWords.reports(reading.word(before)))) {
+                || reading.is(before, WordClass.REPORTS))) {
             return true;
         }
         return form.cut() == 0 && (isAlone(reading, i, end) || reading.word(i - 1).endsWith("ت")
-                && ContextWords.reports(reading.word(i - 1))) || isToldTo(reading, i, form);
+                && reading.is(i - 1, WordClass.REPORTS)) || isToldTo(reading, i, form);
     }
 
     /** في تصريح للشروق, خلال مقابلة مع الحدث; but مع الجريدة is the paper that writes. */
@@ -76,7 +77,7 @@ public final class NameEvidence {
     /** After a word such as مدينة, or joined to a place after one. */
     public boolean forPlace(Reading reading, int i, WordForm form) {
         for (WordForm before : reading.forms(i - 1)) {
-            if (ContextWords.PLACE.contains(before.word()) || ContextWords.PLACE.contains(before.base())) {
+            if (before.is(WordClass.PLACE) || before.baseIs(WordClass.PLACE)) {
                 return form.cut() == 0 && reading.sameLine(i - 1, i);
             }
         }

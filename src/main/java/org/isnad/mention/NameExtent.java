@@ -1,27 +1,21 @@
 package org.isnad.mention;
 
+import org.isnad.gazetteer.WordClass;
 import org.isnad.finding.OrganizationKind;
-import org.isnad.gazetteer.Demonyms;
 import org.isnad.gazetteer.LexiconName;
 import org.isnad.gazetteer.OrganizationHeads;
 
 /** How far a listed organization's name goes on: البرلمان العربي keeps its form, مجلس النواب الليبي takes its nationality. */
 public final class NameExtent {
 
-    private final Demonyms demonyms;
-
-    public NameExtent(Demonyms demonyms) {
-        this.demonyms = demonyms;
-    }
-
     /** One past the last token of the name that begins at {@code from} and that the lexicon knows up to {@code to}. */
     public int end(Reading reading, int from, int to, LexiconName name) {
         if (name.kind() == OrganizationKind.COALITION) {
             return purposeEnd(reading, to);
         }
-        boolean generic = to - from > 1 && !demonyms.isDefinite(reading.word(to - 1))
+        boolean generic = to - from > 1 && !reading.is(to - 1, WordClass.DEFINITE_DEMONYM)
                 && OrganizationHeads.head(NameForm.base(reading.word(from))) != null;
-        boolean nation = reading.sameLine(from, to) && demonyms.isDefinite(reading.word(to));
+        boolean nation = reading.sameLine(from, to) && reading.is(to, WordClass.DEFINITE_DEMONYM);
         return generic && nation ? to + 1 : to;
     }
 

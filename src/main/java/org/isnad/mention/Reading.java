@@ -1,10 +1,11 @@
 package org.isnad.mention;
 
-import java.util.ArrayList;
 import java.util.List;
 
 import org.isnad.finding.FoundFurniture;
-import org.isnad.gazetteer.ContextWords;
+import org.isnad.gazetteer.Vocabulary;
+import org.isnad.gazetteer.WordClass;
+import org.isnad.gazetteer.WordForm;
 import org.isnad.text.Folding;
 import org.isnad.text.Span;
 import org.isnad.text.Token;
@@ -13,26 +14,51 @@ import org.isnad.text.TokenizedText;
 /** A text as the naming rules see it: every word with the forms it has without clitics, furniture closed to names. */
 public final class Reading {
 
-    private static final String OPENING = "\"“«‘'(";
-    private static final String CLOSING = "\"”“»’')";
-
     private static final WordForm[] NONE = {};
     private static final WordForm[] UPON = { new WordForm("على", 0, false) };
+    private static final int SPORT_WORDS = 5;
 
     private final TokenizedText text;
-    private final WordForm[][] forms;
     private final boolean[] closed;
-    private Boolean sport;
+    private final String[] words;
+    private final WordForm[][] forms;
+    private final long[] own;
+    private final long[] any;
+    private final boolean sport;
 
     public Reading(TokenizedText text, List<FoundFurniture> furniture) {
         this.text = text;
-        this.forms = new WordForm[text.size()][];
         this.closed = new boolean[text.size()];
+        this.words = new String[text.size()];
+        this.forms = new WordForm[text.size()][];
+        this.own = new long[text.size()];
+        this.any = new long[text.size()];
         for (FoundFurniture piece : furniture) {
             for (int i = text.firstAt(piece.span().start()); i < text.size()
                     && text.token(i).start() < piece.span().end(); i++) {
                 closed[i] = true;
             }
+        }
+        int sportWords = 0;
+        for (int i = 0; i < words.length; i++) {
+            read(i);
+            sportWords += is(i, WordClass.SPORT) ? 1 : 0;
+        }
+        this.sport = sportWords >= SPORT_WORDS;
+    }
+
+    private void read(int i) {
+        if (closed[i] || !text.token(i).isWord()) {
+            words[i] = "";
+            forms[i] = NONE;
+            return;
+        }
+        words[i] = text.token(i).folded();
+        WordForm[] read = Vocabulary.forms(words[i]);
+        own[i] = read[0].bits();
+        forms[i] = isUpon(i) ? UPON : read;
+        for (WordForm form : forms[i]) {
+            any[i] |= form.bits() | form.baseBits();
         }
     }
 
@@ -41,12 +67,12 @@ public final class Reading {
     }
 
     public int size() {
-        return closed.length;
+        return words.length;
     }
 
     /** A word of the article proper. */
     public boolean isWord(int i) {
-        return i >= 0 && i < closed.length && !closed[i] && text.token(i).isWord();
+        return i >= 0 && i < words.length && forms[i] != NONE;
     }
 
     public boolean isNumber(int i) {
@@ -55,44 +81,69 @@ public final class Reading {
 
     /** The folded word as it stands, or an empty string for anything but a word. */
     public String word(int i) {
-        return isWord(i) ? text.token(i).folded() : "";
+        return i >= 0 && i < words.length ? words[i] : "";
+    }
+
+    /** Whether the word as it stands is of the class. */
+    public boolean is(int i, WordClass kind) {
+        return i >= 0 && i < own.length && (own[i] & kind.bit()) != 0;
+    }
+
+    /** Whether the word, in any of its forms or without its article, is of the class. */
+    public boolean mayBe(int i, WordClass kind) {
+        return mayBe(i, kind.bit());
+    }
+
+    /** Whether the word, in any of its forms or without its article, is of one of the classes given as bits. */
+    public boolean mayBe(int i, long classes) {
+        return (any[i] & classes) != 0;
     }
 
     /** Whether the text speaks of matches, players and clubs. */
     public boolean isAboutSport() {
-        if (sport == null) {
-            int words = 0;
-            for (int i = 0; i < closed.length; i++) {
-                words += ContextWords.SPORT.contains(word(i)) ? 1 : 0;
-            }
-            sport = words >= 5;
-        }
         return sport;
     }
 
     /** على is not the name علي, though both fold to one form. */
     public boolean isUpon(int i) {
         String word = text.token(i).folded();
-        return word.endsWith("علي") && word.length() < 5 && text.text().charAt(text.token(i).end() - 1) == 'ى';
+        return word.length() < 5 && word.endsWith("علي") && text.text().charAt(text.token(i).end() - 1) == 'ى';
     }
 
+    /** Whether a punctuation mark of the article proper is one of those given. */
     public boolean isMark(int i, String marks) {
-        return i >= 0 && i < closed.length && !closed[i] && text.token(i).isPunctuation()
-                && marks.indexOf(text.token(i).folded().isEmpty() ? 0 : text.token(i).folded().charAt(0)) >= 0;
+        char mark = mark(i);
+        return mark != 0 && marks.indexOf(mark) >= 0;
     }
 
     public boolean isOpening(int i) {
-        return isMark(i, OPENING);
+        return switch (mark(i)) {
+            case '"', '“', '«', '‘', '\'', '(' -> true;
+            default -> false;
+        };
     }
 
     public boolean isClosing(int i) {
-        return isMark(i, CLOSING);
+        return switch (mark(i)) {
+            case '"', '”', '“', '»', '’', '\'', ')' -> true;
+            default -> false;
+        };
     }
 
     public boolean isComma(int i) {
-        return isMark(i, "،,");
+        char mark = mark(i);
+        return mark == '،' || mark == ',';
     }
 
+    private char mark(int i) {
+        if (i < 0 || i >= closed.length || closed[i]) {
+            return 0;
+        }
+        Token token = text.token(i);
+        return token.isPunctuation() && !token.folded().isEmpty() ? token.folded().charAt(0) : 0;
+    }
+
+    /** Whether two tokens stand in one paragraph. */
     public boolean sameLine(int i, int j) {
         return i >= 0 && j >= 0 && i < closed.length && j < closed.length
                 && text.token(i).paragraph() == text.token(j).paragraph();
@@ -100,13 +151,7 @@ public final class Reading {
 
     /** The ways of reading a word, the word as it stands first; none for anything but a word. */
     public WordForm[] forms(int i) {
-        if (!isWord(i)) {
-            return NONE;
-        }
-        if (forms[i] == null) {
-            forms[i] = isUpon(i) ? UPON : formsOf(text.token(i).folded());
-        }
-        return forms[i];
+        return i >= 0 && i < forms.length ? forms[i] : NONE;
     }
 
     /** The characters of the tokens from {@code from} to {@code to}, without the clitics that the form leaves off. */
@@ -135,25 +180,5 @@ public final class Reading {
             marks += isMark(i, "\"“«”»'") ? 1 : 0;
         }
         return marks % 2 == 1;
-    }
-
-    private static WordForm[] formsOf(String word) {
-        List<WordForm> forms = new ArrayList<>(4);
-        forms.add(new WordForm(word, 0, false));
-        addPrepositions(forms, word, 0);
-        if (word.length() > 2 && (word.charAt(0) == 'و' || word.charAt(0) == 'ف')) {
-            forms.add(new WordForm(word.substring(1), 1, false));
-            addPrepositions(forms, word.substring(1), 1);
-        }
-        return forms.toArray(new WordForm[0]);
-    }
-
-    private static void addPrepositions(List<WordForm> forms, String word, int cut) {
-        if (word.length() > 3 && word.startsWith("لل")) {
-            forms.add(new WordForm("ال" + word.substring(2), cut, true));
-        }
-        if (word.length() > 3 && "بكل".indexOf(word.charAt(0)) >= 0) {
-            forms.add(new WordForm(word.substring(1), cut + 1, false));
-        }
     }
 }

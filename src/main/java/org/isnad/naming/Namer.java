@@ -1,5 +1,6 @@
 package org.isnad.naming;
 
+import org.isnad.gazetteer.WordForm;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -16,7 +17,6 @@ import org.isnad.mention.NamingRule;
 import org.isnad.mention.Reading;
 import org.isnad.mention.Selection;
 import org.isnad.mention.Sighting;
-import org.isnad.mention.WordForm;
 import org.isnad.organization.HeadNounOrganization;
 import org.isnad.organization.LocalBody;
 import org.isnad.organization.NationQualifiedBody;
@@ -44,7 +44,7 @@ public final class Namer {
 
     private final NameLexicon lexicon = NameLexicon.SHARED;
     private final NameEvidence evidence = new NameEvidence();
-    private final NameExtent extent = new NameExtent(lexicon.demonyms());
+    private final NameExtent extent = new NameExtent();
 
     /**
      * Reads the names of one text.
@@ -62,7 +62,7 @@ public final class Namer {
         List<TitlePhrase> titles = titles(reading, grammar, sightings);
         List<Sighting> selected = Selection.of(sightings, reading.size());
         new CountryReading(reading).decide(selected);
-        selected.addAll(new PersonAgain(reading, lexicon.demonyms()).find(selected));
+        selected.addAll(new PersonAgain(reading).find(selected));
         selected.addAll(new OrganizationAgain(reading, grammar).find(selected));
         selected.addAll(new PlaceAgain(reading, grammar).find(selected));
         List<Sighting> mentions = Selection.of(selected, reading.size());

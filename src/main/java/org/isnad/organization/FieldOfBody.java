@@ -1,16 +1,14 @@
 package org.isnad.organization;
 
-import org.isnad.gazetteer.ContextWords;
+import org.isnad.gazetteer.WordClass;
+import org.isnad.gazetteer.WordForm;
+import org.isnad.gazetteer.TitleWords;
 import org.isnad.gazetteer.LocalHeads;
 import org.isnad.gazetteer.LocalHeads.Complement;
 import org.isnad.gazetteer.LocalHeads.Head;
 import org.isnad.gazetteer.NameLexicon;
 import org.isnad.gazetteer.OrganizationHeads;
-import org.isnad.gazetteer.PersonWords;
-import org.isnad.gazetteer.PlaceWords;
 import org.isnad.mention.Reading;
-import org.isnad.mention.TitleWords;
-import org.isnad.mention.WordForm;
 import org.isnad.person.PersonGrammar;
 import org.isnad.place.PlaceGrammar;
 
@@ -44,7 +42,7 @@ final class FieldOfBody {
             int field = field(at, word);
             return field < 0 && !word.startsWith("لل") ? town(at) : field;
         }
-        int named = head.takes(Complement.NAMED) && reading.isWord(at) && PersonWords.isGiven(word)
+        int named = head.takes(Complement.NAMED) && reading.isWord(at) && WordClass.GIVEN.contains(word)
                 ? new PersonGrammar(reading, lexicon).end(at, reading.forms(at)[0])
                 : -1;
         if (named > 0) {
@@ -58,37 +56,37 @@ final class FieldOfBody {
     private int field(int at, String word) {
         boolean fused = word.startsWith("لل");
         String noun = fused ? "ال" + word.substring(2) : word.substring(1);
-        if (ContextWords.ERRAND.contains(noun) || ContextWords.reports(noun) || ContextWords.acts(noun)) {
+        if (WordClass.ERRAND.contains(noun) || WordClass.REPORTS.contains(noun) || WordClass.ACTS.contains(noun)) {
             return -1;
         }
         if (!fused) {
             return construct(at, noun);
         }
-        boolean closed = noun.length() < 5 || lexicon.demonyms().isAny(noun)
+        boolean closed = noun.length() < 5 || WordClass.DEMONYM.contains(noun)
                 || LocalHeads.head(noun.substring(2)) != null && OrganizationHeads.nationHead(noun.substring(2)) == null;
         return closed ? -1 : joined(adjectives(at + 1, at));
     }
 
     /** لنهر …, لحماية المستهلك, لدعم تشغيل الشباب. */
     private int construct(int at, String noun) {
-        boolean place = PlaceWords.isOutside(noun) || PlaceWords.isInside(noun) || PlaceWords.isFirst(noun);
+        boolean place = WordClass.OUTSIDE_PLACE.contains(noun) || WordClass.INSIDE_PLACE.contains(noun) || WordClass.FIRST_OF_PLACE.contains(noun);
         int end = place ? places.end(at + 1) : -1;
         if (end > 0) {
             return end;
         }
         int next = at + 1;
         if (!reading.word(next).startsWith("ال") && reading.sameLine(at, next + 1)
-                && (ContextWords.PURPOSE.contains(reading.word(next)) || ContextWords.MEMBER.contains(reading.word(next)))) {
+                && (reading.is(next, WordClass.PURPOSE) || reading.is(next, WordClass.MEMBER))) {
             next++;
         }
         String word = reading.sameLine(at, next) ? reading.word(next) : "";
-        boolean known = ContextWords.PURPOSE.contains(noun) || ContextWords.MEMBER.contains(noun) || isMasdar(noun);
+        boolean known = WordClass.PURPOSE.contains(noun) || WordClass.MEMBER.contains(noun) || isMasdar(noun);
         if (known && reading.word(next).startsWith("و") && isMasdar(reading.word(next).substring(1))) {
             next++;
             word = reading.sameLine(at, next) ? reading.word(next) : "";
         }
-        boolean definite = word.startsWith("ال") && word.length() > 4 && !ContextWords.ERRAND.contains(word)
-                && !ContextWords.EPITHET.contains(word);
+        boolean definite = word.startsWith("ال") && word.length() > 4 && !WordClass.ERRAND.contains(word)
+                && !WordClass.EPITHET.contains(word);
         return known && definite ? joined(adjectives(next + 1, next)) : -1;
     }
 
@@ -98,7 +96,7 @@ final class FieldOfBody {
         boolean second = length == 5 && noun.startsWith("ت") && noun.charAt(3) == 'ي';
         boolean tenth = length == 7 && noun.startsWith("است") && noun.charAt(5) == 'ا';
         boolean third = length == 6 && noun.startsWith("م") && noun.charAt(2) == 'ا' && noun.endsWith("ه");
-        return (second || tenth || third) && !ContextWords.ERRAND.contains(noun);
+        return (second || tenth || third) && !WordClass.ERRAND.contains(noun);
     }
 
     /** للماء والكهرباء, للتجارة والصناعة والخدمات. */
@@ -116,18 +114,18 @@ final class FieldOfBody {
             return false;
         }
         String noun = word.substring(1);
-        boolean other = ContextWords.STOP.contains(noun) && !ContextWords.DOMAIN.contains(noun)
-                && !ContextWords.PURPOSE.contains(noun) && !ContextWords.TRADE.contains(noun)
+        boolean other = WordClass.STOP.contains(noun) && !WordClass.DOMAIN.contains(noun)
+                && !WordClass.PURPOSE.contains(noun) && !WordClass.TRADE.contains(noun)
                 || OrganizationHeads.head(noun.substring(2)) != null || LocalHeads.head(noun.substring(2)) != null
                 || OrganizationHeads.nationHead(noun.substring(2)) != null || noun.endsWith("ين") || noun.endsWith("ون")
-                || lexicon.demonyms().isAny(noun) || TitleWords.headEnd(reading, i, new WordForm(noun, 1, false)) > 0;
+                || WordClass.DEMONYM.contains(noun) || TitleWords.headEnd(reading.text(), i, new WordForm(noun, 1, false)) > 0;
         return !other;
     }
 
     /** المستشفى الجهوي بسوسة: the town tells which. */
     private int town(int at) {
         String word = reading.word(at).substring(1);
-        boolean kind = PlaceWords.isOutside(word) || PlaceWords.isFirst(word);
+        boolean kind = WordClass.OUTSIDE_PLACE.contains(word) || WordClass.FIRST_OF_PLACE.contains(word);
         int end = kind ? places.second(at, at + 1) : -1;
         if (end > 0) {
             return end;
@@ -147,13 +145,13 @@ final class FieldOfBody {
     }
 
     private boolean isAdjective(String word) {
-        if (word.length() < 5 || !word.startsWith("ال") || PersonWords.isGiven(word)) {
+        if (word.length() < 5 || !word.startsWith("ال") || WordClass.GIVEN.contains(word)) {
             return false;
         }
-        boolean temporal = ContextWords.EPITHET.contains(word) && !word.equals("المشتركه") && !word.equals("المشترك")
+        boolean temporal = WordClass.EPITHET.contains(word) && !word.equals("المشتركه") && !word.equals("المشترك")
                 && !word.equals("المحليه") && !word.equals("المحلي");
-        return !temporal && (word.endsWith("ي") || word.endsWith("يه") || TitleWords.isModifier(word)
-                || lexicon.demonyms().isDefinite(word) || word.equals("المستقله") || word.equals("المشتركه")
+        return !temporal && (word.endsWith("ي") || word.endsWith("يه") || WordClass.MODIFIER.contains(word)
+                || WordClass.DEFINITE_DEMONYM.contains(word) || word.equals("المستقله") || word.equals("المشتركه")
                 || word.equals("المشترك") || word.equals("العليا") || word.equals("الاعلي") || word.equals("المتحده"));
     }
 }

@@ -1,23 +1,22 @@
 package org.isnad.organization;
 
+import org.isnad.gazetteer.WordClass;
+import org.isnad.gazetteer.WordForm;
+import org.isnad.gazetteer.TitleWords;
 import java.util.List;
 
 import org.isnad.finding.EntityType;
 import org.isnad.finding.OrganizationKind;
-import org.isnad.gazetteer.ContextWords;
 import org.isnad.gazetteer.LexiconName;
 import org.isnad.gazetteer.NameLexicon;
 import org.isnad.gazetteer.OrganizationHeads;
 import org.isnad.gazetteer.OrganizationHeads.Extent;
 import org.isnad.gazetteer.OrganizationHeads.Head;
-import org.isnad.gazetteer.PersonWords;
 import org.isnad.lexicon.PhraseTrie.Match;
 import org.isnad.mention.NameForm;
 import org.isnad.mention.NamingRule;
 import org.isnad.mention.Reading;
 import org.isnad.mention.Sighting;
-import org.isnad.mention.TitleWords;
-import org.isnad.mention.WordForm;
 import org.isnad.person.PersonGrammar;
 
 /** A body named by its kind and what follows: وزارة التعليم العالي, المرصد الوطني لحقوق الطفل, حزب الوسط. */
@@ -35,8 +34,11 @@ public final class HeadNounOrganization implements NamingRule {
     public void find(Reading reading, List<Sighting> sightings) {
         PersonGrammar grammar = new PersonGrammar(reading, lexicon);
         for (int i = 0; i < reading.size(); i++) {
+            if (!reading.mayBe(i, WordClass.HEAD)) {
+                continue;
+            }
             for (WordForm form : reading.forms(i)) {
-                Head head = OrganizationHeads.head(form.base());
+                Head head = form.baseIs(WordClass.HEAD) ? OrganizationHeads.head(form.base()) : null;
                 if (head != null && head.extent() != Extent.QUIET && !isListed(reading, i, form)) {
                     int end = new Name(reading, grammar, i, form, head).end();
                     if (end > 0) {
@@ -98,8 +100,8 @@ public final class HeadNounOrganization implements NamingRule {
         private boolean isTrade() {
             boolean company = head.kind() == OrganizationKind.COMPANY && !nation && at == from + 2;
             String word = reading.word(from + 1);
-            return company && (ContextWords.TRADE.contains(word) || reading.word(from).endsWith("ات")
-                    || !word.startsWith("ال") && ContextWords.TRADE.contains("ال" + word));
+            return company && (WordClass.TRADE.contains(word) || reading.word(from).endsWith("ات")
+                    || !word.startsWith("ال") && WordClass.TRADE.contains("ال" + word));
         }
 
         /** المحكمة الابتدائية بتونس. */
@@ -127,14 +129,14 @@ public final class HeadNounOrganization implements NamingRule {
                 specific = true;
                 return !isMinistry() && !reading.word(from).endsWith("مستشفي");
             }
-            if (TitleWords.isHonour(reading, at, reading.forms(at)[0]) && dedication()) {
+            if (TitleWords.isHonour(reading.text(), at, reading.forms(at)[0]) && dedication()) {
                 return true;
             }
             if (word.startsWith("ال")) {
                 return definiteWord();
             }
             boolean construct = reading.word(at + 1).startsWith("ال") && reading.sameLine(from, at + 1)
-                    && (ContextWords.PURPOSE.contains(word) || isBody(word)
+                    && (WordClass.PURPOSE.contains(word) || isBody(word)
                             || word.equals("رييس") && head.extent() == Extent.WEAK);
             if (construct) {
                 at++;
@@ -164,9 +166,9 @@ public final class HeadNounOrganization implements NamingRule {
                 case COMPANY, NGO, PARTY, OTHER -> true;
                 default -> false;
             };
-            boolean name = grammar.isUnknown(at) && !ContextWords.PURPOSE.contains(word)
-                    || PersonWords.isGiven(word);
-            boolean adjective = head.kind() == OrganizationKind.OTHER && !PersonWords.isGiven(word)
+            boolean name = grammar.isUnknown(at) && !WordClass.PURPOSE.contains(word)
+                    || WordClass.GIVEN.contains(word);
+            boolean adjective = head.kind() == OrganizationKind.OTHER && !WordClass.GIVEN.contains(word)
                     && (word.endsWith("ي") || word.endsWith("يه"));
             if (!takes || !name || adjective) {
                 return false;
@@ -178,21 +180,21 @@ public final class HeadNounOrganization implements NamingRule {
 
         private boolean definiteWord() {
             String word = reading.word(at);
-            if (word.length() < 4 || !word.startsWith("ال") || ContextWords.EPITHET.contains(word)
+            if (word.length() < 4 || !word.startsWith("ال") || WordClass.EPITHET.contains(word)
                     || word.equals("الي") || word.equals("الذين") || word.equals("الان")) {
                 return false;
             }
             boolean adjective = at > from + 1 || definite;
-            boolean office = TitleWords.headEnd(reading, at, reading.forms(at)[0]) > 0
-                    && !TitleWords.isModifier(word);
+            boolean office = TitleWords.headEnd(reading.text(), at, reading.forms(at)[0]) > 0
+                    && !WordClass.MODIFIER.contains(word);
             boolean body = OrganizationHeads.head(word.substring(2)) != null;
             if (adjective ? office || body || nation || !isAdjective(word) : body && !isMinistry()) {
                 return false;
             }
-            if (lexicon.demonyms().isDefinite(word)) {
+            if (WordClass.DEFINITE_DEMONYM.contains(word)) {
                 nation = true;
             }
-            specific |= ContextWords.DOMAIN.contains(word);
+            specific |= WordClass.DOMAIN.contains(word);
             adjectives++;
             at++;
             return true;
@@ -200,13 +202,13 @@ public final class HeadNounOrganization implements NamingRule {
 
         /** After its first noun a name goes on with adjectives and fields of government only. */
         private boolean isAdjective(String word) {
-            if (PersonWords.isGiven(word)) {
+            if (WordClass.GIVEN.contains(word)) {
                 return false;
             }
             boolean nisba = word.endsWith("ي") || word.endsWith("يه");
-            return nisba || lexicon.demonyms().isDefinite(word) || TitleWords.isModifier(word)
-                    || ContextWords.DOMAIN.contains(word)
-                    || ContextWords.PURPOSE.contains(word) || word.equals("العليا") || word.equals("المستقله")
+            return nisba || WordClass.DEFINITE_DEMONYM.contains(word) || WordClass.MODIFIER.contains(word)
+                    || WordClass.DOMAIN.contains(word)
+                    || WordClass.PURPOSE.contains(word) || word.equals("العليا") || word.equals("المستقله")
                     || word.equals("المتحده") || word.equals("الحر") || word.equals("الحره") || word.equals("المهجرين")
                     || reading.word(at - 1).length() > 0 && !reading.word(at - 1).startsWith("ال");
         }
@@ -215,8 +217,8 @@ public final class HeadNounOrganization implements NamingRule {
         private boolean joined() {
             String word = reading.word(at);
             String noun = word.isEmpty() ? "" : word.substring(1);
-            boolean field = ContextWords.DOMAIN.contains(noun)
-                    || !isMinistry() && (ContextWords.PURPOSE.contains(noun) || ContextWords.TRADE.contains(noun));
+            boolean field = WordClass.DOMAIN.contains(noun)
+                    || !isMinistry() && (WordClass.PURPOSE.contains(noun) || WordClass.TRADE.contains(noun));
             boolean other = !isMinistry() && OrganizationHeads.head(NameForm.base(noun)) != null;
             if (!word.startsWith("وال") || nation || !field || other) {
                 return false;
@@ -234,7 +236,7 @@ public final class HeadNounOrganization implements NamingRule {
                 return false;
             }
             String noun = word.startsWith("لل") ? "ال" + word.substring(2) : word.substring(1);
-            boolean known = ContextWords.PURPOSE.contains(noun) || ContextWords.DOMAIN.contains(noun);
+            boolean known = WordClass.PURPOSE.contains(noun) || WordClass.DOMAIN.contains(noun);
             known |= word.equals("لرييس") || word.equals("لرياسه") || word.equals("لوزاره");
             boolean construct = word.startsWith("لل") || reading.word(at + 1).startsWith("ال");
             if (!known || !construct) {

@@ -1,19 +1,17 @@
 package org.isnad.organization;
 
+import org.isnad.gazetteer.WordClass;
+import org.isnad.gazetteer.WordForm;
+import org.isnad.gazetteer.TitleWords;
 import java.util.List;
 
-import org.isnad.gazetteer.ContextWords;
 import org.isnad.gazetteer.LocalHeads;
 import org.isnad.gazetteer.LocalHeads.Complement;
 import org.isnad.gazetteer.LocalHeads.Head;
 import org.isnad.gazetteer.NameLexicon;
-import org.isnad.gazetteer.PersonWords;
-import org.isnad.gazetteer.PlaceWords;
 import org.isnad.mention.NamingRule;
 import org.isnad.mention.Reading;
 import org.isnad.mention.Sighting;
-import org.isnad.mention.TitleWords;
-import org.isnad.mention.WordForm;
 import org.isnad.person.PersonGrammar;
 import org.isnad.place.PlaceGrammar;
 
@@ -32,6 +30,9 @@ public final class LocalBody implements NamingRule {
     public void find(Reading reading, List<Sighting> sightings) {
         PlaceGrammar places = new PlaceGrammar(reading, lexicon);
         for (int i = 0; i + 1 < reading.size(); i++) {
+            if (!reading.mayBe(i, WordClass.LOCAL_HEAD)) {
+                continue;
+            }
             for (WordForm form : reading.forms(i)) {
                 Head head = LocalHeads.head(form.base());
                 int end = head == null || !reading.sameLine(i, i + 1) ? -1
@@ -51,7 +52,7 @@ public final class LocalBody implements NamingRule {
         if (head.takes(Complement.SECURITY)) {
             end = reading.word(i + 1).equals("امن") ? places.end(i + 2) : -1;
         }
-        if (head.takes(Complement.MEMBERS) && ContextWords.MEMBER.contains(reading.word(i + 1))) {
+        if (head.takes(Complement.MEMBERS) && reading.is(i + 1, WordClass.MEMBER)) {
             end = members(reading, places, i + 2);
         }
         if (end < 0 && head.takes(Complement.SEAT)) {
@@ -71,8 +72,8 @@ public final class LocalBody implements NamingRule {
     /** جامعة سالم بن راشد. */
     private static boolean isNamesake(Reading reading, int i) {
         String next = reading.sameLine(i, i + 1) ? reading.word(i + 1) : "";
-        return PersonWords.isGiven(reading.word(i)) || PersonWords.mayBeGiven(reading.word(i))
-                && (PersonWords.isParticle(next) || PersonWords.isGiven(next));
+        return reading.is(i, WordClass.GIVEN) || reading.is(i, WordClass.MAY_BE_GIVEN)
+                && (WordClass.PARTICLE.contains(next) || WordClass.GIVEN.contains(next));
     }
 
     /** سلطة ميناء رأس الحمام, مجلس جماعة عين الرمان: other bodies and kinds of places may stand between. */
@@ -83,7 +84,7 @@ public final class LocalBody implements NamingRule {
         }
         String word = reading.word(at);
         boolean town = head.complements().size() == 1 && isNoun(reading, at);
-        if (at == i + 1 && !PlaceWords.isFirst(word) && word.startsWith("ال") && places.listed(at) < 0 && !town) {
+        if (at == i + 1 && !WordClass.FIRST_OF_PLACE.contains(word) && word.startsWith("ال") && places.listed(at) < 0 && !town) {
             return -1;
         }
         for (int from = at; from > i; from--) {
@@ -103,7 +104,7 @@ public final class LocalBody implements NamingRule {
 
     private static boolean isInner(Reading reading, int i) {
         String word = reading.word(i);
-        return PlaceWords.isOutside(word) || PlaceWords.isInside(word) || LocalHeads.head(word) != null
+        return WordClass.OUTSIDE_PLACE.contains(word) || WordClass.INSIDE_PLACE.contains(word) || LocalHeads.head(word) != null
                 || word.equals("جهه") || word.equals("امن") || word.equals("تجاره") || word.equals("صناعه");
     }
 
@@ -112,15 +113,15 @@ public final class LocalBody implements NamingRule {
         for (int at = from; at < from + MAX_INNER && reading.sameLine(from - 1, at) && reading.isWord(at); at++) {
             int place = places.listed(at) > 0 ? places.listed(at) : places.pair(at);
             if (place > 0) {
-                boolean side = reading.sameLine(at, place) && PlaceWords.isSide(reading.word(place));
+                boolean side = reading.sameLine(at, place) && reading.is(place, WordClass.SIDE);
                 return side ? place + 1 : place;
             }
             String word = reading.word(at);
             if (word.startsWith("ال")) {
-                boolean side = reading.sameLine(at, at + 1) && PlaceWords.isSide(reading.word(at + 1));
+                boolean side = reading.sameLine(at, at + 1) && reading.is(at + 1, WordClass.SIDE);
                 return word.length() > 4 ? side ? at + 2 : at + 1 : -1;
             }
-            if (word.startsWith("ل") || word.startsWith("ب") || ContextWords.reports(word) || ContextWords.acts(word)) {
+            if (word.startsWith("ل") || word.startsWith("ب") || WordClass.REPORTS.contains(word) || WordClass.ACTS.contains(word)) {
                 return -1;
             }
         }
@@ -130,9 +131,9 @@ public final class LocalBody implements NamingRule {
     /** A noun with its article that is neither an adjective nor an office nor a nationality. */
     private boolean isNoun(Reading reading, int i) {
         String word = reading.word(i);
-        boolean closed = ContextWords.STOP.contains(word) || ContextWords.EPITHET.contains(word)
-                || TitleWords.isModifier(word) || lexicon.demonyms().isAny(word) || word.endsWith("ي")
-                || TitleWords.headEnd(reading, i, reading.forms(i).length == 0 ? new WordForm("", 0, false)
+        boolean closed = WordClass.STOP.contains(word) || WordClass.EPITHET.contains(word)
+                || WordClass.MODIFIER.contains(word) || WordClass.DEMONYM.contains(word) || word.endsWith("ي")
+                || TitleWords.headEnd(reading.text(), i, reading.forms(i).length == 0 ? new WordForm("", 0, false)
                         : reading.forms(i)[0]) > 0;
         return word.length() > 4 && word.startsWith("ال") && !closed;
     }
@@ -148,6 +149,6 @@ public final class LocalBody implements NamingRule {
 
     private static boolean isAdjective(String word) {
         return word.length() > 4 && word.startsWith("ال") && (word.endsWith("ي") || word.endsWith("يه"))
-                && !ContextWords.EPITHET.contains(word) && !PersonWords.isGiven(word);
+                && !WordClass.EPITHET.contains(word) && !WordClass.GIVEN.contains(word);
     }
 }

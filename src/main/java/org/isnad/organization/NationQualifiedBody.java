@@ -1,8 +1,9 @@
 package org.isnad.organization;
 
+import org.isnad.gazetteer.WordClass;
+import org.isnad.gazetteer.WordForm;
 import java.util.List;
 
-import org.isnad.gazetteer.ContextWords;
 import org.isnad.gazetteer.NameLexicon;
 import org.isnad.gazetteer.OrganizationHeads;
 import org.isnad.gazetteer.OrganizationHeads.Head;
@@ -10,7 +11,6 @@ import org.isnad.mention.NameForm;
 import org.isnad.mention.NamingRule;
 import org.isnad.mention.Reading;
 import org.isnad.mention.Sighting;
-import org.isnad.mention.WordForm;
 
 /** A force or authority with its nationality: القوات الأمنية العراقية, الحكومة السورية, قوات الأمن التونسية. */
 public final class NationQualifiedBody implements NamingRule {
@@ -24,6 +24,9 @@ public final class NationQualifiedBody implements NamingRule {
     @Override
     public void find(Reading reading, List<Sighting> sightings) {
         for (int i = 0; i < reading.size(); i++) {
+            if (!reading.mayBe(i, WordClass.NATION_HEAD)) {
+                continue;
+            }
             for (WordForm form : reading.forms(i)) {
                 Head head = OrganizationHeads.nationHead(form.base());
                 int end = head == null ? -1 : end(reading, i, form);
@@ -47,11 +50,11 @@ public final class NationQualifiedBody implements NamingRule {
         int at = from + 1;
         while (at - from < 5 && reading.sameLine(from, at)) {
             String word = reading.word(at);
-            if (lexicon.demonyms().isDefinite(word)) {
+            if (WordClass.DEFINITE_DEMONYM.contains(word)) {
                 return agrees(form.base(), word) ? at + 1 : -1;
             }
-            boolean between = word.startsWith("ال") && word.length() > 4 && !ContextWords.EPITHET.contains(word)
-                    || word.startsWith("وال") && ContextWords.DOMAIN.contains(word.substring(1));
+            boolean between = word.startsWith("ال") && word.length() > 4 && !WordClass.EPITHET.contains(word)
+                    || word.startsWith("وال") && WordClass.DOMAIN.contains(word.substring(1));
             boolean construct = at == from + 1 && !form.isDefinite()
                     && OrganizationHeads.nationHead(NameForm.base(word)) != null;
             if (!between && !construct) {

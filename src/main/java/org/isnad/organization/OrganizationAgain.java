@@ -1,16 +1,16 @@
 package org.isnad.organization;
 
+import org.isnad.gazetteer.WordClass;
+import org.isnad.gazetteer.WordForm;
 import java.util.ArrayList;
 import java.util.List;
 
 import org.isnad.finding.EntityType;
-import org.isnad.gazetteer.ContextWords;
 import org.isnad.lexicon.PhraseTrie;
 import org.isnad.lexicon.PhraseTrie.Match;
 import org.isnad.mention.NameForm;
 import org.isnad.mention.Reading;
 import org.isnad.mention.Sighting;
-import org.isnad.mention.WordForm;
 import org.isnad.person.PersonGrammar;
 
 /** An organization that its surroundings have shown once is known by the bare name elsewhere: شركة «مدار», then «مدار». */
@@ -61,7 +61,7 @@ public final class OrganizationAgain {
     /** In quotation marks, of several words, after a reporting verb, or a word that is no ordinary one. */
     private boolean isName(int i, WordForm form, int end) {
         boolean quoted = reading.isOpening(i - 1) && reading.isClosing(end);
-        return quoted || end - i > 1 || ContextWords.reports(reading.word(i - 1)) && reading.word(i - 1).endsWith("ت")
+        return quoted || end - i > 1 || reading.is(i - 1, WordClass.REPORTS) && reading.word(i - 1).endsWith("ت")
                 || !form.isDefinite() && form.cut() == 0 && grammar.isUnknown(i);
     }
 }

@@ -1,5 +1,6 @@
 package org.isnad.organization;
 
+import org.isnad.gazetteer.WordForm;
 import java.util.List;
 
 import org.isnad.gazetteer.LexiconName;
@@ -11,7 +12,6 @@ import org.isnad.lexicon.PhraseTrie.Match;
 import org.isnad.mention.NamingRule;
 import org.isnad.mention.Reading;
 import org.isnad.mention.Sighting;
-import org.isnad.mention.WordForm;
 
 /** A quoted name after the word for its kind: شركة «ميلينيوم», موقع «المدن», جمعية "بذور". */
 public final class QuotedAfterClassifier implements NamingRule {

@@ -1,9 +1,10 @@
 package org.isnad.organization;
 
+import org.isnad.gazetteer.WordClass;
+import org.isnad.gazetteer.WordForm;
 import java.util.List;
 
 import org.isnad.finding.OrganizationKind;
-import org.isnad.gazetteer.ContextWords;
 import org.isnad.gazetteer.NameLexicon;
 import org.isnad.gazetteer.OrganizationHeads;
 import org.isnad.gazetteer.OrganizationHeads.Extent;
@@ -11,8 +12,6 @@ import org.isnad.gazetteer.OrganizationHeads.Head;
 import org.isnad.mention.NamingRule;
 import org.isnad.mention.Reading;
 import org.isnad.mention.Sighting;
-import org.isnad.mention.TitleWords;
-import org.isnad.mention.WordForm;
 import org.isnad.mention.WordShape;
 import org.isnad.person.PersonGrammar;
 import org.isnad.place.PlaceGrammar;
@@ -30,6 +29,9 @@ public final class UnquotedOutlet implements NamingRule {
     public void find(Reading reading, List<Sighting> sightings) {
         PersonGrammar grammar = new PersonGrammar(reading, lexicon);
         for (int i = 0; i + 1 < reading.size(); i++) {
+            if (!reading.mayBe(i, WordClass.HEAD)) {
+                continue;
+            }
             for (WordForm form : reading.forms(i)) {
                 Head head = form.isDefinite() ? null : OrganizationHeads.head(form.word());
                 if (head != null && head.extent() == Extent.QUIET && head.kind() == OrganizationKind.MEDIA) {
@@ -69,13 +71,13 @@ public final class UnquotedOutlet implements NamingRule {
     private int constructEnd(Reading reading, WordForm form, int start) {
         String word = reading.word(start);
         String next = reading.sameLine(start, start + 1) ? reading.word(start + 1) : "";
-        boolean plain = word.length() > 2 && !word.startsWith("ال") && !lexicon.demonyms().isAny(word)
-                && !ContextWords.reports(word)
-                && (ContextWords.VOICE.contains(word) || !ContextWords.acts(word)) && !word.equals("من") && !word.equals("في")
+        boolean plain = word.length() > 2 && !word.startsWith("ال") && !WordClass.DEMONYM.contains(word)
+                && !WordClass.REPORTS.contains(word)
+                && (WordClass.VOICE.contains(word) || !WordClass.ACTS.contains(word)) && !word.equals("من") && !word.equals("في")
                 && !word.equals("عن") && !word.equals("علي") && !word.startsWith("ل");
-        boolean voice = ContextWords.VOICE.contains(word) || isPaper(form.word()) && !ContextWords.STOP.contains(word)
+        boolean voice = WordClass.VOICE.contains(word) || isPaper(form.word()) && !WordClass.STOP.contains(word)
                 && !word.endsWith("يه");
-        boolean named = next.startsWith("ال") && next.length() > 4 && !lexicon.demonyms().isAny(next);
+        boolean named = next.startsWith("ال") && next.length() > 4 && !WordClass.DEMONYM.contains(next);
         return plain && voice && named ? start + 2 : start;
     }
 
@@ -99,11 +101,11 @@ public final class UnquotedOutlet implements NamingRule {
         if (word.length() > 1 && word.charAt(0) < 0x80) {
             return true;
         }
-        if (word.length() < 3 || lexicon.demonyms().isAny(word) || TitleWords.isModifier(word)) {
+        if (word.length() < 3 || WordClass.DEMONYM.contains(word) || WordClass.MODIFIER.contains(word)) {
             return false;
         }
         if (word.startsWith("ال")) {
-            return i == start && isPaper(head.word()) && !ContextWords.STOP.contains(word);
+            return i == start && isPaper(head.word()) && !WordClass.STOP.contains(word);
         }
         boolean after = i > start && reading.word(start).startsWith("ال");
         boolean plain = !after && grammar.isUnknown(i);

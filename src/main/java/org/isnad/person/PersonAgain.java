@@ -1,33 +1,29 @@
 package org.isnad.person;
 
+import org.isnad.gazetteer.WordClass;
+import org.isnad.gazetteer.WordForm;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 
 import org.isnad.finding.EntityType;
-import org.isnad.gazetteer.ContextWords;
-import org.isnad.gazetteer.Demonyms;
-import org.isnad.gazetteer.PersonWords;
 import org.isnad.lexicon.PhraseTrie;
 import org.isnad.lexicon.PhraseTrie.Match;
 import org.isnad.mention.NameForm;
 import org.isnad.mention.Reading;
 import org.isnad.mention.Sighting;
-import org.isnad.mention.WordForm;
 
 /** A person named in full somewhere is named again by part of the name: مارك إسبر, then إسبر, للأسد, ولد الشيخ. */
 public final class PersonAgain {
 
     private final Reading reading;
-    private final Demonyms demonyms;
     private final PhraseTrie<String> families = new PhraseTrie<>();
     private final Set<String> firsts = new HashSet<>();
     private final Set<String> places = new HashSet<>();
 
-    public PersonAgain(Reading reading, Demonyms demonyms) {
+    public PersonAgain(Reading reading) {
         this.reading = reading;
-        this.demonyms = demonyms;
     }
 
     /** The further mentions of the people already found. */
@@ -56,15 +52,15 @@ public final class PersonAgain {
         List<String> words = NameForm.words(sighting.span().of(reading.text().text()));
         String last = words.get(words.size() - 1);
         families.add(String.join(" ", words), last);
-        if (words.size() > 2 && PersonWords.isParticle(words.get(words.size() - 2))) {
+        if (words.size() > 2 && WordClass.PARTICLE.contains(words.get(words.size() - 2))) {
             families.add(words.get(words.size() - 2) + " " + last, last);
         }
-        if (last.length() > 2 && !PersonWords.isSuffix(last) && !PersonWords.isCommonGiven(last)
+        if (last.length() > 2 && !WordClass.SUFFIX.contains(last) && !WordClass.COMMON_GIVEN.contains(last)
                 && !places.contains(last)) {
             families.add(last, last);
         }
         String first = words.get(0);
-        if (first.length() > 2 && !PersonWords.isCommonGiven(first) && !PersonWords.isParticle(first)) {
+        if (first.length() > 2 && !WordClass.COMMON_GIVEN.contains(first) && !WordClass.PARTICLE.contains(first)) {
             firsts.add(first);
         }
     }
@@ -96,14 +92,14 @@ public final class PersonAgain {
     }
 
     private boolean isOrdinary(String word) {
-        return demonyms.isAny(word) || ContextWords.STOP.contains(word) || ContextWords.INSIDE.contains(word)
-                || ContextWords.TOWARD.contains(word) || ContextWords.acts(word);
+        return WordClass.DEMONYM.contains(word) || WordClass.STOP.contains(word) || WordClass.INSIDE.contains(word)
+                || WordClass.TOWARD.contains(word) || WordClass.ACTS.contains(word);
     }
 
     /** A name that is also an ordinary word counts beside a verb of saying: وأوضح شباط, أن هادي أكد. */
     private boolean isSpeaking(int i, int end) {
         String before = reading.word(i - 1);
-        return ContextWords.reports(before) || before.equals("ان") || before.equals("لكن")
-                || ContextWords.reports(reading.word(end)) || reading.isOpening(i - 1) && reading.isClosing(end);
+        return WordClass.REPORTS.contains(before) || before.equals("ان") || before.equals("لكن")
+                || reading.is(end, WordClass.REPORTS) || reading.isOpening(i - 1) && reading.isClosing(end);
     }
 }

@@ -1,8 +1,8 @@
 package org.isnad.person;
 
+import org.isnad.gazetteer.WordClass;
 import java.util.List;
 
-import org.isnad.gazetteer.ContextWords;
 import org.isnad.gazetteer.NameLexicon;
 import org.isnad.mention.NamingRule;
 import org.isnad.mention.Reading;
@@ -22,7 +22,7 @@ public final class SpeakerAfterVerb implements NamingRule {
     public void find(Reading reading, List<Sighting> sightings) {
         PersonGrammar grammar = new PersonGrammar(reading, lexicon);
         for (int i = 1; i < reading.size(); i++) {
-            if (!ContextWords.reports(reading.word(i - 1)) || !reading.sameLine(i - 1, i) || !grammar.isUnknown(i)) {
+            if (!reading.is(i - 1, WordClass.REPORTS) || !reading.sameLine(i - 1, i) || !grammar.isUnknown(i)) {
                 continue;
             }
             int end = grammar.extend(i, i + 1);

@@ -1,7 +1,6 @@
 package org.isnad.place;
 
-import org.isnad.gazetteer.ContextWords;
-import org.isnad.gazetteer.PersonWords;
+import org.isnad.gazetteer.WordClass;
 import org.isnad.mention.Reading;
 
 /** What the words beside a country's name say of it. */
@@ -15,8 +14,8 @@ final class CountryContext {
 
     /** In, to, from, over it. */
     boolean isInside(String previous) {
-        return ContextWords.INSIDE.contains(previous) || ContextWords.PLACE.contains(previous)
-                || previous.length() > 3 && ContextWords.INSIDE.contains(previous.substring(1))
+        return WordClass.INSIDE.contains(previous) || WordClass.PLACE.contains(previous)
+                || previous.length() > 3 && WordClass.INSIDE.contains(previous.substring(1))
                         && "وبفل".indexOf(previous.charAt(0)) >= 0;
     }
 
@@ -28,14 +27,14 @@ final class CountryContext {
 
     /** With it, against it, its position. */
     boolean isToward(String previous) {
-        return ContextWords.TOWARD.contains(previous)
+        return WordClass.TOWARD.contains(previous)
                 || previous.length() > 2 && "وفبل".indexOf(previous.charAt(0)) >= 0
-                        && ContextWords.TOWARD.contains(previous.substring(1));
+                        && WordClass.TOWARD.contains(previous.substring(1));
     }
 
     /** موالية لإيران. */
     boolean isAddressed(String previous) {
-        return ContextWords.ADDRESSED.contains(previous);
+        return WordClass.ADDRESSED.contains(previous);
     }
 
     /** مفاوضات فيينا, اتفاق الرياض: a capital after a meeting is where it took place. */
@@ -57,7 +56,7 @@ final class CountryContext {
     /** العلاقات بين السعودية وإيران. */
     boolean isRelation(int i) {
         for (int before = i - 2; before >= Math.max(0, i - 4); before--) {
-            if (ContextWords.RELATION.contains(reading.word(before))) {
+            if (reading.is(before, WordClass.RELATION)) {
                 return true;
             }
         }
@@ -69,27 +68,27 @@ final class CountryContext {
         String verb = previous.length() > 3 && (previous.charAt(0) == 'و' || previous.charAt(0) == 'ف')
                 ? previous.substring(1)
                 : previous;
-        if (ContextWords.EVENT.contains(verb)) {
+        if (WordClass.EVENT.contains(verb)) {
             return false;
         }
         String bare = verb.endsWith("ها") && verb.length() > 4 ? verb.substring(0, verb.length() - 2)
                 : verb.endsWith("ه") && verb.length() > 3 ? verb.substring(0, verb.length() - 1) : verb;
         boolean feminine = !masculine && verb.length() > 3 && verb.endsWith("ت") && !verb.endsWith("ات")
                 && !verb.startsWith("ال");
-        return ContextWords.acts(verb) || ContextWords.reports(verb) || ContextWords.acts(bare) || feminine;
+        return WordClass.ACTS.contains(verb) || WordClass.REPORTS.contains(verb) || WordClass.ACTS.contains(bare) || feminine;
     }
 
     /** The verb right after: إيران ستواصل, المغرب يراهن; or a colon at the head of a headline. */
     boolean isSubjectOf(int next, boolean masculine) {
         String word = reading.sameLine(next - 1, next) ? reading.word(next) : "";
-        if (ContextWords.INSIDE.contains(word) || ContextWords.EVENT.contains(word)) {
+        if (WordClass.INSIDE.contains(word) || WordClass.EVENT.contains(word)) {
             return false;
         }
         boolean present = word.length() > 3 && word.length() < 8 && !word.endsWith("ه") && !word.endsWith("ات")
                 && (masculine ? word.startsWith("ي") || word.startsWith("سي")
                         : word.startsWith("ت") || word.startsWith("ست"));
-        return present && !PersonWords.mayBeGiven(word) && !ContextWords.STOP.contains("ال" + word)
-                || ContextWords.acts(word) || ContextWords.reports(word) || word.equals("لديها") || word.equals("لن")
+        return present && !WordClass.MAY_BE_GIVEN.contains(word) && !WordClass.STOP.contains("ال" + word)
+                || WordClass.ACTS.contains(word) || WordClass.REPORTS.contains(word) || word.equals("لديها") || word.equals("لن")
                 || reading.isMark(next, ":") && isLineStart(next - 1);
     }
 

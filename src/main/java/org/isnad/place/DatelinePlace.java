@@ -1,8 +1,8 @@
 package org.isnad.place;
 
+import org.isnad.gazetteer.WordClass;
 import java.util.List;
 
-import org.isnad.gazetteer.ContextWords;
 import org.isnad.gazetteer.NameLexicon;
 import org.isnad.mention.NamingRule;
 import org.isnad.mention.Reading;
@@ -38,13 +38,13 @@ public final class DatelinePlace implements NamingRule {
 
     private static int nameEnd(Reading reading, PlaceGrammar places, int i) {
         int pair = places.pair(i);
-        boolean single = reading.word(i).length() > 2 && !ContextWords.STOP.contains(reading.word(i));
+        boolean single = reading.word(i).length() > 2 && !reading.is(i, WordClass.STOP);
         return pair > 0 ? pair : single ? i + 1 : -1;
     }
 
     /** A comma, a day, a month: what opens a dateline after its town. */
     private static boolean isDate(Reading reading, int i) {
         boolean mark = reading.isMark(i, "،,-–—/") && reading.sameLine(i - 1, i + 2);
-        return mark && reading.isNumber(i + 1) && reading.isWord(i + 2) && ContextWords.STOP.contains(reading.word(i + 2));
+        return mark && reading.isNumber(i + 1) && reading.isWord(i + 2) && reading.is(i + 2, WordClass.STOP);
     }
 }

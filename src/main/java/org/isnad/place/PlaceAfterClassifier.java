@@ -1,17 +1,20 @@
 package org.isnad.place;
 
+import org.isnad.gazetteer.WordClass;
+import org.isnad.gazetteer.WordForm;
+import org.isnad.gazetteer.TitleWords;
 import java.util.List;
 
 import org.isnad.gazetteer.NameLexicon;
-import org.isnad.gazetteer.PlaceWords;
 import org.isnad.mention.NamingRule;
 import org.isnad.mention.Reading;
 import org.isnad.mention.Sighting;
-import org.isnad.mention.TitleWords;
-import org.isnad.mention.WordForm;
 
 /** An unlisted place after the word for its kind: قرية تل الذهب, and with the word itself where it belongs: سد الخروب. */
 public final class PlaceAfterClassifier implements NamingRule {
+
+    private static final long KINDS = WordClass.bits(WordClass.OUTSIDE_PLACE, WordClass.INSIDE_PLACE,
+            WordClass.LOOSE_PLACE);
 
     private final NameLexicon lexicon;
 
@@ -26,6 +29,9 @@ public final class PlaceAfterClassifier implements NamingRule {
             if (reading.word(i).equals("بحي") || reading.word(i).equals("بسد")) {
                 add(reading, places, i, new WordForm(reading.word(i).substring(1), 1, false), sightings);
             }
+            if (!reading.mayBe(i, KINDS)) {
+                continue;
+            }
             for (WordForm form : reading.forms(i)) {
                 if (add(reading, places, i, form, sightings)) {
                     break;
@@ -35,13 +41,13 @@ public final class PlaceAfterClassifier implements NamingRule {
     }
 
     private static boolean add(Reading reading, PlaceGrammar places, int i, WordForm form, List<Sighting> sightings) {
-        boolean outside = PlaceWords.isOutside(form.word());
-        boolean loose = PlaceWords.isLoose(form.word());
-        boolean lake = form.word().equals("بحيره") && PlaceWords.isInside(reading.word(i + 1));
-        boolean inside = PlaceWords.isInside(form.word()) && !lake || loose;
+        boolean outside = form.is(WordClass.OUTSIDE_PLACE);
+        boolean loose = form.is(WordClass.LOOSE_PLACE);
+        boolean lake = form.word().equals("بحيره") && reading.is(i + 1, WordClass.INSIDE_PLACE);
+        boolean inside = form.is(WordClass.INSIDE_PLACE) && !lake || loose;
         int end = outside || inside ? places.end(i + 1) : -1;
         boolean bare = loose && places.pair(i + 1) < 0
-                && !TitleWords.isHonour(reading, i + 1, new WordForm(reading.word(i + 1), 0, false));
+                && !TitleWords.isHonour(reading.text(), i + 1, new WordForm(reading.word(i + 1), 0, false));
         boolean zone = form.word().equals("منطقه") && reading.word(i + 1).endsWith("ه") && places.pair(i + 1) < 0;
         if (end < 0 || bare || zone) {
             return false;

@@ -1,16 +1,16 @@
 package org.isnad.place;
 
+import org.isnad.gazetteer.WordClass;
+import org.isnad.gazetteer.WordForm;
 import java.util.ArrayList;
 import java.util.List;
 
 import org.isnad.finding.EntityType;
-import org.isnad.gazetteer.ContextWords;
 import org.isnad.lexicon.PhraseTrie;
 import org.isnad.lexicon.PhraseTrie.Match;
 import org.isnad.mention.NameForm;
 import org.isnad.mention.Reading;
 import org.isnad.mention.Sighting;
-import org.isnad.mention.WordForm;
 import org.isnad.person.PersonGrammar;
 
 /** A place that a classifier has shown once is known without it elsewhere: بلدة ترمسان, then في ترمسان. */
@@ -58,7 +58,7 @@ public final class PlaceAgain {
     /** Of several words, after a preposition, or a word that is no ordinary one. */
     private boolean isName(int i, WordForm form, int end) {
         boolean led = form.cut() == 1 && reading.word(i).startsWith("ب")
-                || ContextWords.INSIDE.contains(reading.word(i - 1)) && form.cut() == 0;
+                || reading.is(i - 1, WordClass.INSIDE) && form.cut() == 0;
         return end - i > 1 || led || !form.isDefinite() && form.cut() == 0 && grammar.isUnknown(i);
     }
 }

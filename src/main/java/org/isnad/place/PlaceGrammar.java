@@ -1,18 +1,16 @@
 package org.isnad.place;
 
+import org.isnad.gazetteer.WordClass;
+import org.isnad.gazetteer.WordForm;
+import org.isnad.gazetteer.TitleWords;
 import org.isnad.finding.EntityType;
-import org.isnad.gazetteer.ContextWords;
 import org.isnad.gazetteer.LexiconName;
 import org.isnad.gazetteer.LocalHeads;
 import org.isnad.gazetteer.NameLexicon;
 import org.isnad.gazetteer.OrganizationHeads;
-import org.isnad.gazetteer.PersonWords;
-import org.isnad.gazetteer.PlaceWords;
 import org.isnad.lexicon.PhraseTrie.Match;
 import org.isnad.mention.NameForm;
 import org.isnad.mention.Reading;
-import org.isnad.mention.TitleWords;
-import org.isnad.mention.WordForm;
 import org.isnad.person.PersonGrammar;
 
 /** How far a place's name goes where something before it says that a place follows: رأس الحمام, تل الزيتون الشرقي. */
@@ -39,15 +37,15 @@ public final class PlaceGrammar {
             return Math.max(listed, pair);
         }
         String word = reading.word(i);
-        if (word.length() < 3 || lexicon.demonyms().isAny(word)) {
+        if (word.length() < 3 || WordClass.DEMONYM.contains(word)) {
             return -1;
         }
-        if (TitleWords.isHonour(reading, i, reading.forms(i)[0])) {
+        if (TitleWords.isHonour(reading.text(), i, reading.forms(i)[0])) {
             return dedicated(i);
         }
-        boolean closed = TitleWords.isModifier(word) || PlaceWords.isSide(word);
+        boolean closed = WordClass.MODIFIER.contains(word) || WordClass.SIDE.contains(word);
         boolean name = grammar.isUnknown(i) && !isAdjective(word)
-                || word.startsWith("ال") && PersonWords.mayBeGiven(word) || isAfterStrict(i, word);
+                || word.startsWith("ال") && WordClass.MAY_BE_GIVEN.contains(word) || isAfterStrict(i, word);
         return name && !closed ? sideEnd(i + 1, word.startsWith("ال")) : -1;
     }
 
@@ -57,11 +55,11 @@ public final class PlaceGrammar {
         for (WordForm form : reading.forms(i - 1)) {
             boolean village = form.word().equals("قريه") || form.word().equals("بلده") || form.word().equals("جماعه")
                     || form.word().equals("بلديه");
-            strict |= PlaceWords.isStrict(form.word()) && !(village && word.endsWith("ه"));
+            strict |= form.is(WordClass.STRICT_PLACE) && !(village && word.endsWith("ه"));
         }
-        boolean ordinary = ContextWords.STOP.contains(word) || ContextWords.EPITHET.contains(word)
-                || ContextWords.DOMAIN.contains(word) || ContextWords.PURPOSE.contains(word)
-                || ContextWords.reports(word) || ContextWords.acts(word) || word.endsWith("ون") || word.endsWith("ين")
+        boolean ordinary = WordClass.STOP.contains(word) || WordClass.EPITHET.contains(word)
+                || WordClass.DOMAIN.contains(word) || WordClass.PURPOSE.contains(word)
+                || WordClass.REPORTS.contains(word) || WordClass.ACTS.contains(word) || word.endsWith("ون") || word.endsWith("ين")
                 || word.endsWith("ات") || LocalHeads.head(NameForm.base(word)) != null
                 || OrganizationHeads.head(NameForm.base(word)) != null;
         return strict && !ordinary && word.charAt(0) != 'ب' && word.charAt(0) != 'ل' && word.charAt(0) != 'و'
@@ -77,23 +75,23 @@ public final class PlaceGrammar {
 
     /** One past a name such as رأس الحمام, عين بوزيد, سيدي علي; or -1. */
     public int pair(int i) {
-        return PlaceWords.isFirst(reading.word(i)) ? second(i, i + 1) : -1;
+        return reading.is(i, WordClass.FIRST_OF_PLACE) ? second(i, i + 1) : -1;
     }
 
     /** One past the second word of a name whose first word is known to open one; or -1. */
     public int second(int from, int i) {
         String word = reading.sameLine(from, i) ? reading.word(i) : "";
-        if (word.length() < 3 || PlaceWords.isFigure(word) || lexicon.demonyms().isAny(word)) {
+        if (word.length() < 3 || WordClass.FIGURE.contains(word) || WordClass.DEMONYM.contains(word)) {
             return -1;
         }
-        boolean definite = word.startsWith("ال") && !ContextWords.STOP.contains(word) && !TitleWords.isModifier(word)
-                && !PlaceWords.isSide(word) && !ContextWords.EPITHET.contains(word);
-        int inner = PlaceWords.isFirst(word) ? pair(i) : -1;
+        boolean definite = word.startsWith("ال") && !WordClass.STOP.contains(word) && !WordClass.MODIFIER.contains(word)
+                && !WordClass.SIDE.contains(word) && !WordClass.EPITHET.contains(word);
+        int inner = WordClass.FIRST_OF_PLACE.contains(word) ? pair(i) : -1;
         if (inner > 0) {
             return inner;
         }
-        boolean name = PersonWords.mayBeGiven(word) || PersonWords.isFamily(word)
-                || grammar.isUnknown(i) && (!isAdjective(word) || PlaceWords.isKin(reading.word(from)));
+        boolean name = WordClass.MAY_BE_GIVEN.contains(word) || WordClass.FAMILY.contains(word)
+                || grammar.isUnknown(i) && (!isAdjective(word) || reading.is(from, WordClass.KIN));
         return definite || name ? sideEnd(i + 1, definite) : -1;
     }
 
@@ -103,7 +101,7 @@ public final class PlaceGrammar {
     }
 
     private int sideEnd(int i, boolean definite) {
-        boolean side = reading.sameLine(i - 1, i) && PlaceWords.isSide(reading.word(i));
+        boolean side = reading.sameLine(i - 1, i) && reading.is(i, WordClass.SIDE);
         return side && (definite || reading.word(i).equals("الدولي")) ? i + 1 : i;
     }
 

@@ -1,12 +1,12 @@
 package org.isnad.title;
 
+import org.isnad.gazetteer.WordClass;
+import org.isnad.gazetteer.TitleWords;
 import org.isnad.finding.EntityType;
-import org.isnad.gazetteer.ContextWords;
 import org.isnad.gazetteer.LexiconName;
 import org.isnad.gazetteer.NameLexicon;
 import org.isnad.lexicon.PhraseTrie.Match;
 import org.isnad.mention.Reading;
-import org.isnad.mention.TitleWords;
 import org.isnad.mention.WordShape;
 import org.isnad.person.PersonGrammar;
 
@@ -34,7 +34,7 @@ final class NameAfterTitle {
         int end = listed(open + 1);
         end = end > 0 ? end : unknown(open + 1);
         boolean alias = end > 0 && reading.isWord(end + 1) && reading.sameLine(open, end + 1)
-                && (TitleWords.isHonour(reading, end + 1, reading.forms(end + 1)[0]) || listed(end + 1) > 0);
+                && (TitleWords.isHonour(reading.text(), end + 1, reading.forms(end + 1)[0]) || listed(end + 1) > 0);
         return end > 0 && end - open < 5 && reading.isClosing(end) && !alias ? end : -1;
     }
 
@@ -49,7 +49,7 @@ final class NameAfterTitle {
             return Math.max(match.end(), grammar.extend(i, match.end()));
         }
         boolean other = match != null && match.values().stream().anyMatch(name -> !name.needsContext());
-        if (other || TitleWords.isModifier(word) || lexicon.demonyms().isAny(word)) {
+        if (other || WordClass.MODIFIER.contains(word) || WordClass.DEMONYM.contains(word)) {
             return -1;
         }
         return grammar.end(i, reading.forms(i)[0]);
@@ -58,7 +58,7 @@ final class NameAfterTitle {
     /** One past unknown words that can be a name, or -1. */
     int unknown(int i) {
         String word = reading.word(i);
-        boolean possible = word.length() > 2 && !word.startsWith("ال") && !ContextWords.PURPOSE.contains(word)
+        boolean possible = word.length() > 2 && !word.startsWith("ال") && !WordClass.PURPOSE.contains(word)
                 && grammar.isUnknown(i);
         int end = possible ? grammar.extend(i, i + 1) : -1;
         return end - i <= 4 ? end : -1;
@@ -67,7 +67,7 @@ final class NameAfterTitle {
     /** One past a family name with its article right after an honour: الدكتور الزهراني; or -1. */
     int nisba(int i) {
         String word = reading.word(i);
-        boolean possible = WordShape.isDefiniteNisba(word) && !TitleWords.isModifier(word) && grammar.isUnknown(i);
+        boolean possible = WordShape.isDefiniteNisba(word) && !WordClass.MODIFIER.contains(word) && grammar.isUnknown(i);
         return possible ? grammar.extend(i, i + 1) : -1;
     }
 

@@ -1,13 +1,12 @@
 package org.isnad.title;
 
+import org.isnad.gazetteer.WordClass;
+import org.isnad.gazetteer.WordForm;
 import java.util.ArrayList;
 import java.util.List;
 
-import org.isnad.gazetteer.ContextWords;
-import org.isnad.gazetteer.PersonWords;
 import org.isnad.mention.Reading;
 import org.isnad.mention.Sighting;
-import org.isnad.mention.WordForm;
 import org.isnad.person.PersonGrammar;
 
 /** A name followed by its title: مايلز كاغينز، المتحدث باسم التحالف; رامي عبدالرحمن مدير المرصد. */
@@ -87,7 +86,7 @@ public final class NameBeforeTitle {
         if (given >= 0) {
             return given;
         }
-        boolean opened = quoted && reading.isOpening(start - 1) || ContextWords.reports(reading.word(start - 1));
+        boolean opened = quoted && reading.isOpening(start - 1) || reading.is(start - 1, WordClass.REPORTS);
         return opened && end - start >= 1 && end - start <= 4 ? start : -1;
     }
 
@@ -96,16 +95,16 @@ public final class NameBeforeTitle {
         if (reading.isUpon(i)) {
             return false;
         }
-        return isGivenAt(i) || PersonWords.isParticle(word) || PersonWords.isFamily(word)
-                || PersonWords.isSuffix(word) || PersonWords.mayBeGiven(word) || grammar.isUnknown(i);
+        return isGivenAt(i) || WordClass.PARTICLE.contains(word) || WordClass.FAMILY.contains(word)
+                || WordClass.SUFFIX.contains(word) || WordClass.MAY_BE_GIVEN.contains(word) || grammar.isUnknown(i);
     }
 
     private boolean isGivenAt(int i) {
-        if (ContextWords.STOP.contains(reading.word(i))) {
+        if (reading.is(i, WordClass.STOP)) {
             return false;
         }
         for (WordForm form : reading.forms(i)) {
-            if (!form.fused() && PersonWords.mayBeGiven(form.word())) {
+            if (!form.fused() && form.is(WordClass.MAY_BE_GIVEN)) {
                 return true;
             }
         }
@@ -114,7 +113,7 @@ public final class NameBeforeTitle {
 
     private WordForm formAt(int i) {
         for (WordForm form : reading.forms(i)) {
-            if (!form.fused() && PersonWords.mayBeGiven(form.word())) {
+            if (!form.fused() && form.is(WordClass.MAY_BE_GIVEN)) {
                 return form;
             }
         }

@@ -1,18 +1,19 @@
 package org.isnad.title;
 
+import org.isnad.gazetteer.WordClass;
+import org.isnad.gazetteer.WordForm;
+import org.isnad.gazetteer.TitleWords;
 import java.util.ArrayList;
 import java.util.List;
 
-import org.isnad.gazetteer.ContextWords;
 import org.isnad.gazetteer.NameLexicon;
-import org.isnad.gazetteer.PersonWords;
 import org.isnad.mention.Reading;
-import org.isnad.mention.TitleWords;
-import org.isnad.mention.WordForm;
 import org.isnad.person.PersonGrammar;
 
 /** Finds title phrases and the names after them: وزير الخارجية الأميركي مايك بومبيو, المتحدث الرسمي باسم التحالف. */
 public final class TitleFinder {
+
+    private static final long HEADS = WordClass.bits(WordClass.OFFICE, WordClass.HONOUR);
 
     private final Reading reading;
     private final NameLexicon lexicon;
@@ -30,7 +31,7 @@ public final class TitleFinder {
     public List<TitlePhrase> find() {
         List<TitlePhrase> titles = new ArrayList<>();
         for (int i = 0; i < reading.size(); i++) {
-            TitlePhrase title = at(i);
+            TitlePhrase title = reading.mayBe(i, HEADS) ? at(i) : null;
             if (title != null) {
                 titles.add(title);
                 i = Math.max(i, title.to() - 1);
@@ -41,7 +42,7 @@ public final class TitleFinder {
 
     private TitlePhrase at(int i) {
         for (WordForm form : reading.forms(i)) {
-            int end = TitleWords.headEnd(reading, i, form);
+            int end = TitleWords.headEnd(reading.text(), i, form);
             if (end > 0 && !isNamePart(i, form) && !isAdjective(i, form) && !isScheduled(i, form)) {
                 return new TitleReading(reading, lexicon, names, bodies, i, form, end).read();
             }
@@ -56,8 +57,8 @@ public final class TitleFinder {
 
     /** قائد السبسي, or الشيخ after ولد: the word belongs to a name already begun. */
     private boolean isNamePart(int i, WordForm form) {
-        boolean particle = PersonWords.isParticle(reading.word(i - 1)) && reading.sameLine(i - 1, i);
-        boolean family = PersonWords.isFamily(reading.word(i)) && PersonWords.mayBeGiven(reading.word(i - 1))
+        boolean particle = reading.is(i - 1, WordClass.PARTICLE) && reading.sameLine(i - 1, i);
+        boolean family = reading.is(i, WordClass.FAMILY) && reading.is(i - 1, WordClass.MAY_BE_GIVEN)
                 && reading.sameLine(i - 1, i);
         return (particle || family) && form.cut() == 0;
     }
@@ -65,22 +66,22 @@ public final class TitleFinder {
     /** التنظيم الإعلامي: after a noun with its article a definite title is its adjective. */
     private boolean isAdjective(int i, WordForm form) {
         String before = reading.sameLine(i - 1, i) ? reading.word(i - 1) : "";
-        if (!form.isDefinite() || form.cut() > 0 || before.length() < 4 || ContextWords.reports(before)) {
+        if (!form.isDefinite() || form.cut() > 0 || before.length() < 4 || WordClass.REPORTS.contains(before)) {
             return false;
         }
         boolean definite = before.startsWith("ال") || before.startsWith("وال") || before.startsWith("لل")
                 || before.startsWith("بال");
         boolean adjective = form.word().endsWith("ي") || form.word().endsWith("يه") || form.word().equals("الراحل")
                 || form.word().equals("المعارض") || form.word().equals("الشاب") || form.word().equals("القايد");
-        return adjective && definite && !ContextWords.EPITHET.contains(before) && !isTitle(i - 1);
+        return adjective && definite && !WordClass.EPITHET.contains(before) && !isTitle(i - 1);
     }
 
     private boolean isTitle(int i) {
         for (WordForm form : reading.forms(i)) {
-            if (TitleWords.headEnd(reading, i, form) > 0 || lexicon.demonyms().isDefinite(form.word())) {
+            if (TitleWords.headEnd(reading.text(), i, form) > 0 || form.is(WordClass.DEFINITE_DEMONYM)) {
                 return true;
             }
         }
-        return TitleWords.isModifier(reading.word(i));
+        return reading.is(i, WordClass.MODIFIER);
     }
 }

@@ -1,13 +1,13 @@
 package org.isnad.title;
 
-import org.isnad.gazetteer.ContextWords;
+import org.isnad.gazetteer.WordClass;
+import org.isnad.gazetteer.WordForm;
+import org.isnad.gazetteer.TitleWords;
 import org.isnad.gazetteer.NameLexicon;
 import org.isnad.gazetteer.OrganizationHeads;
 import org.isnad.gazetteer.OrganizationHeads.Extent;
 import org.isnad.gazetteer.OrganizationHeads.Head;
 import org.isnad.mention.Reading;
-import org.isnad.mention.TitleWords;
-import org.isnad.mention.WordForm;
 import org.isnad.mention.WordShape;
 
 /** A title's first word, and which words may go on after it. */
@@ -25,7 +25,7 @@ final class TitleHead {
         this.lexicon = lexicon;
         this.from = from;
         this.form = form;
-        this.honour = TitleWords.isHonour(reading, from, form);
+        this.honour = TitleWords.isHonour(reading.text(), from, form);
         this.definite = form.isDefinite() || form.fused();
     }
 
@@ -50,7 +50,7 @@ final class TitleHead {
             return true;
         }
         if (word.startsWith("ل")) {
-            return !isTold(word) && (word.startsWith("لل") || ContextWords.PURPOSE.contains(word.substring(1))
+            return !isTold(word) && (word.startsWith("لل") || WordClass.PURPOSE.contains(word.substring(1))
                     || isBody(word.substring(1)));
         }
         return word.startsWith("ب") && isBody(word.substring(1));
@@ -71,7 +71,7 @@ final class TitleHead {
 
     /** A field of government or a body. */
     boolean isField(String word) {
-        return ContextWords.DOMAIN.contains(word) || isBody(word);
+        return WordClass.DOMAIN.contains(word) || isBody(word);
     }
 
     /** A noun that bodies are named with. */
@@ -83,10 +83,10 @@ final class TitleHead {
     /** A second title joined by و or set beside the first: الرئيس ورئيس الحكومة. */
     boolean isNewTitle(int at, String word) {
         if (word.charAt(0) == 'و' && word.length() > 3) {
-            return TitleWords.headEnd(reading, at, new WordForm(word.substring(1), 1, false)) > 0;
+            return TitleWords.headEnd(reading.text(), at, new WordForm(word.substring(1), 1, false)) > 0;
         }
-        return form.isDefinite() && !isActing() && TitleWords.isOffice(reading, at, reading.forms(at)[0])
-                && !TitleWords.isModifier(word);
+        return form.isDefinite() && !isActing() && TitleWords.isOffice(reading.text(), at, reading.forms(at)[0])
+                && !WordClass.MODIFIER.contains(word);
     }
 
     /** الخبير في الشأن الليبي: a field belongs to the title only if a name follows. */
@@ -120,8 +120,8 @@ final class TitleHead {
         if (isRelative(word)) {
             return true;
         }
-        return ContextWords.STOP.contains(word) && !ContextWords.DOMAIN.contains(word) && !isBody(word)
-                && !TitleWords.isModifier(word) && !word.equals("الدوله") && !word.equals("الامه")
+        return WordClass.STOP.contains(word) && !WordClass.DOMAIN.contains(word) && !isBody(word)
+                && !WordClass.MODIFIER.contains(word) && !word.equals("الدوله") && !word.equals("الامه")
                 || WordShape.isDefiniteNisba(word) && honour && !definite;
     }
 

@@ -1,13 +1,13 @@
 package org.isnad.title;
 
-import org.isnad.gazetteer.ContextWords;
+import org.isnad.gazetteer.WordClass;
+import org.isnad.gazetteer.WordForm;
+import org.isnad.gazetteer.TitleWords;
 import org.isnad.gazetteer.LexiconName;
 import org.isnad.gazetteer.NameLexicon;
 import org.isnad.gazetteer.OrganizationHeads;
 import org.isnad.lexicon.PhraseTrie.Match;
 import org.isnad.mention.Reading;
-import org.isnad.mention.TitleWords;
-import org.isnad.mention.WordForm;
 
 /** Reads one title phrase word by word: its head, the body or field it belongs to, its adjectives, and the name. */
 final class TitleReading {
@@ -106,7 +106,7 @@ final class TitleReading {
         }
         Match<LexiconName> known = lexicon.names().longest(reading.text(), at, word);
         if (known != null && known.values().stream().anyMatch(name -> !name.needsContext())) {
-            return (!isBareAfterDefinite() || lexicon.demonyms().isDefinite(word)) && take(known.end(), true);
+            return (!isBareAfterDefinite() || WordClass.DEFINITE_DEMONYM.contains(word)) && take(known.end(), true);
         }
         if (reading.word(at - 1).equals("باسم") || (at == headEnd && !form.isDefinite() || open) && head.isComplement(word)) {
             return take(at + 1, true);
@@ -122,8 +122,8 @@ final class TitleReading {
         String before = reading.word(at - 1);
         boolean joins = before.equals("باسم") || before.equals("لدي") || before.equals("في") || before.equals("الي")
                 || before.startsWith("ل") || before.startsWith("ب") || head.isBody(before)
-                || ContextWords.PLACE.contains(before) || ContextWords.PURPOSE.contains(before)
-                || ContextWords.INSIDE.contains(before);
+                || WordClass.PLACE.contains(before) || WordClass.PURPOSE.contains(before)
+                || WordClass.INSIDE.contains(before);
         return form.isDefinite() && !joins;
     }
 
@@ -135,7 +135,7 @@ final class TitleReading {
                 return take(known.end(), true);
             }
         }
-        if (lexicon.demonyms().isAny(word) || TitleWords.isModifier(word)) {
+        if (WordClass.DEMONYM.contains(word) || WordClass.MODIFIER.contains(word)) {
             return take(at + 1, true);
         }
         if (word.startsWith("وال")) {
@@ -155,8 +155,8 @@ final class TitleReading {
                 && head.isKnownPlace(at + 1)) {
             return take(at + 1, false);
         }
-        boolean construct = !form.isDefinite() && (head.isBody(word) || ContextWords.PURPOSE.contains(word)
-                || ContextWords.PLACE.contains(word) || TitleWords.isOffice(reading, at, reading.forms(at)[0])
+        boolean construct = !form.isDefinite() && (head.isBody(word) || WordClass.PURPOSE.contains(word)
+                || WordClass.PLACE.contains(word) || TitleWords.isOffice(reading.text(), at, reading.forms(at)[0])
                 || word.equals("شوون") || word.equals("اركان") || word.equals("جهه") || word.equals("فرع")
                 || word.equals("قسم"));
         if (construct) {
@@ -176,16 +176,16 @@ final class TitleReading {
         String before = reading.word(at - 1);
         String noun = before.startsWith("ب") || before.startsWith("ل") ? before.substring(1) : before;
         boolean belongs = at == from + 1 && !form.isDefinite() || head.isBody(noun) || head.isBody(before)
-                || ContextWords.PURPOSE.contains(noun);
+                || WordClass.PURPOSE.contains(noun);
         return whole && belongs && take(close + 1, true);
     }
 
     /** رفض الوزير التعليق: after a definite head only adjectives belong to the title. */
     private boolean isNounAfterDefinite(String word) {
-        boolean adjective = word.endsWith("ي") || word.endsWith("يه") || TitleWords.isModifier(word)
-                || lexicon.demonyms().isDefinite(word);
-        boolean chain = at == headEnd || TitleWords.isModifier(reading.word(at - 1))
-                || lexicon.demonyms().isDefinite(reading.word(at - 1));
+        boolean adjective = word.endsWith("ي") || word.endsWith("يه") || WordClass.MODIFIER.contains(word)
+                || WordClass.DEFINITE_DEMONYM.contains(word);
+        boolean chain = at == headEnd || reading.is(at - 1, WordClass.MODIFIER)
+                || reading.is(at - 1, WordClass.DEFINITE_DEMONYM);
         return form.isDefinite() && !head.isActing() && chain && !adjective;
     }
 

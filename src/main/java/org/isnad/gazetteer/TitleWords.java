@@ -1,0 +1,62 @@
+package org.isnad.gazetteer;
+
+import java.util.Set;
+
+import org.isnad.lexicon.LexiconFile;
+import org.isnad.lexicon.LexiconFile.Row;
+import org.isnad.lexicon.PhraseTrie;
+import org.isnad.lexicon.PhraseTrie.Match;
+import org.isnad.text.TokenizedText;
+
+/** The words titles open with, some of them several: كاتب الدولة, صاحب السمو. */
+public final class TitleWords {
+
+    private static final PhraseTrie<String> OFFICES = phrases("office");
+    private static final PhraseTrie<String> HONOURS = phrases("honour");
+
+    private TitleWords() {
+    }
+
+    static Set<String> offices() {
+        return OFFICES.openings();
+    }
+
+    static Set<String> honours() {
+        return HONOURS.openings();
+    }
+
+    /** One past the last token of an office or honour that begins with this form, or -1. */
+    public static int headEnd(TokenizedText text, int i, WordForm form) {
+        return Math.max(officeEnd(text, i, form), honourEnd(text, i, form));
+    }
+
+    /** Whether the form is a title that may stand right before a name: الدكتور، الرئيس. */
+    public static boolean isHonour(TokenizedText text, int i, WordForm form) {
+        return honourEnd(text, i, form) > 0;
+    }
+
+    /** Whether the form opens a title that goes on: وزير الخارجية. */
+    public static boolean isOffice(TokenizedText text, int i, WordForm form) {
+        return officeEnd(text, i, form) > 0;
+    }
+
+    private static int officeEnd(TokenizedText text, int i, WordForm form) {
+        Match<String> match = form.baseIs(WordClass.OFFICE) ? OFFICES.longest(text, i, form.base()) : null;
+        return match == null ? -1 : match.end();
+    }
+
+    private static int honourEnd(TokenizedText text, int i, WordForm form) {
+        Match<String> match = form.is(WordClass.HONOUR) ? HONOURS.longest(text, i, form.word()) : null;
+        return match == null ? -1 : match.end();
+    }
+
+    private static PhraseTrie<String> phrases(String type) {
+        PhraseTrie<String> trie = new PhraseTrie<>();
+        for (Row row : LexiconFile.read("titles.tsv", 2).rows()) {
+            if (row.column(0).equals(type)) {
+                row.list(1).forEach(word -> trie.add(word, word));
+            }
+        }
+        return trie;
+    }
+}
