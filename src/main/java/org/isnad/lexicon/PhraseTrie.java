@@ -22,11 +22,15 @@ public final class PhraseTrie<V> {
 
     /** Adds a phrase; a second value for the same phrase joins the first. */
     public void add(String phrase, V value) {
+        add(new TokenizedText(phrase).tokens().stream().filter(token -> !token.isPunctuation()).map(Token::folded).toList(),
+                value);
+    }
+
+    /** Adds a phrase given by its folded words. */
+    public void add(List<String> words, V value) {
         Node<V> node = root;
-        for (Token token : new TokenizedText(phrase).tokens()) {
-            if (!token.isPunctuation()) {
-                node = node.next.computeIfAbsent(token.folded(), word -> new Node<>());
-            }
+        for (String word : words) {
+            node = node.next.computeIfAbsent(word, key -> new Node<>());
         }
         if (node != root && !node.values.contains(value)) {
             node.values.add(value);

@@ -1,5 +1,7 @@
 package org.isnad.mention;
 
+import org.isnad.gazetteer.WordForm;
+
 import org.isnad.gazetteer.WordClass;
 import org.isnad.finding.OrganizationKind;
 import org.isnad.gazetteer.LexiconName;
@@ -14,7 +16,7 @@ public final class NameExtent {
             return purposeEnd(reading, to);
         }
         boolean generic = to - from > 1 && !reading.is(to - 1, WordClass.DEFINITE_DEMONYM)
-                && OrganizationHeads.head(NameForm.base(reading.word(from))) != null;
+                && OrganizationHeads.head(WordForm.base(reading.word(from))) != null;
         boolean nation = reading.sameLine(from, to) && reading.is(to, WordClass.DEFINITE_DEMONYM);
         return generic && nation ? to + 1 : to;
     }

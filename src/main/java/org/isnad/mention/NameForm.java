@@ -1,43 +1,26 @@
 package org.isnad.mention;
 
-import java.util.ArrayList;
-import java.util.List;
-import java.util.regex.Pattern;
+import org.isnad.gazetteer.WordForm;
 
-import org.isnad.text.Token;
-import org.isnad.text.TokenizedText;
+
 
 /** A name's words made comparable: folded, without quotation marks, articles and the ways of spelling foreign sounds. */
 public final class NameForm {
 
-    private static final Pattern MARKS = Pattern.compile("[\"“”«»‘’()ـ]");
-    private static final Pattern BLANKS = Pattern.compile("\\s+");
+    private static final String MARKS = "\"“”«»‘’()ـ";
 
     private NameForm() {
     }
 
-    /** Folded words without punctuation; للـ at the front is read as ال. */
-    public static List<String> words(String name) {
-        List<String> words = new ArrayList<>();
-        for (Token token : new TokenizedText(name).tokens()) {
-            if (!token.isPunctuation()) {
-                String word = token.folded();
-                words.add(words.isEmpty() && word.length() > 3 && word.startsWith("لل") ? "ال" + word.substring(2)
-                        : word);
-            }
-        }
-        return words;
-    }
-
-    /** A word without its article. */
-    public static String base(String word) {
-        return word.length() > 3 && word.startsWith("ال") ? word.substring(2) : word;
+    /** The folded word with للـ opened into ال. */
+    static String opened(String word) {
+        return word.length() > 3 && word.startsWith("لل") ? "ال" + word.substring(2) : word;
     }
 
     /** Consonants alone, sounds that are transliterated in several ways made one: ترامب and ترمب give the same. */
     public static String skeleton(String word) {
         StringBuilder skeleton = new StringBuilder(word.length());
-        String base = base(word);
+        String base = WordForm.base(word);
         for (int i = 0; i < base.length(); i++) {
             char c = base.charAt(i);
             char same = switch (c) {
@@ -57,9 +40,21 @@ public final class NameForm {
         return skeleton.toString();
     }
 
-    /** The name as it is shown: without quotation marks, للـ opened into ال. */
+    /** The name as it is shown: without quotation marks, blanks made one, للـ opened into ال. */
     public static String shown(String written) {
-        String name = BLANKS.matcher(MARKS.matcher(written).replaceAll("")).replaceAll(" ").strip();
-        return name.length() > 3 && name.startsWith("لل") ? "ال" + name.substring(2) : name;
+        StringBuilder name = new StringBuilder(written.length());
+        boolean blank = false;
+        for (int i = 0; i < written.length(); i++) {
+            char c = written.charAt(i);
+            if (MARKS.indexOf(c) >= 0) {
+                continue;
+            }
+            boolean space = Character.isWhitespace(c);
+            if (!space) {
+                name.append(blank && !name.isEmpty() ? " " : "").append(c);
+            }
+            blank = space || blank && name.isEmpty();
+        }
+        return opened(name.toString());
     }
 }

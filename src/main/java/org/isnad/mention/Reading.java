@@ -1,5 +1,6 @@
 package org.isnad.mention;
 
+import java.util.ArrayList;
 import java.util.List;
 
 import org.isnad.finding.FoundFurniture;
@@ -171,6 +172,23 @@ public final class Reading {
             end = text.token(to).end();
         }
         return new Span(start, Math.max(start + 1, end));
+    }
+
+    /** The folded words of a name, without clitics and punctuation; للـ at the front is read as ال. */
+    public List<String> words(Sighting name) {
+        List<String> words = new ArrayList<>(name.to() - name.from());
+        for (int i = name.from(); i < name.to(); i++) {
+            Token token = text.token(i);
+            if (!token.isPunctuation()) {
+                words.add(i > name.from() ? token.folded() : NameForm.opened(first(name.span(), token)));
+            }
+        }
+        return words;
+    }
+
+    private String first(Span name, Token token) {
+        return name.start() <= token.start() ? token.folded()
+                : Folding.fold(text.text().substring(name.start(), token.end()));
     }
 
     /** Whether a quotation mark opened between the two tokens stays open. */

@@ -1,5 +1,7 @@
 package org.isnad.naming;
 
+import org.isnad.gazetteer.WordForm;
+
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -19,15 +21,18 @@ final class EntityClusters {
     private final Reading reading;
     private final Demonyms demonyms;
     private final List<Sighting> sightings;
+    private final List<List<String>> words;
     private final int[] parent;
 
     EntityClusters(Reading reading, Demonyms demonyms, List<Sighting> sightings) {
         this.reading = reading;
         this.demonyms = demonyms;
         this.sightings = sightings;
+        this.words = new ArrayList<>(sightings.size());
         this.parent = new int[sightings.size()];
         for (int i = 0; i < parent.length; i++) {
             parent[i] = i;
+            words.add(comparable(sightings.get(i)));
         }
     }
 
@@ -49,7 +54,7 @@ final class EntityClusters {
         Map<String, Integer> first = new HashMap<>();
         for (int i = 0; i < parent.length; i++) {
             Sighting sighting = sightings.get(i);
-            join(first, sighting.type() + " " + String.join(" ", words(sighting)), i);
+            join(first, sighting.type() + " " + String.join(" ", words.get(i)), i);
             LexiconName known = sighting.known();
             if (known != null) {
                 boolean government = sighting.type() == EntityType.ORGANIZATION && known.country() != null;
@@ -88,7 +93,7 @@ final class EntityClusters {
             if (sighting.type() != EntityType.ORGANIZATION) {
                 continue;
             }
-            List<String> words = words(sighting);
+            List<String> words = this.words.get(i);
             for (int length = 1; length < words.size(); length++) {
                 parts.putIfAbsent(String.join(" ", words.subList(0, length)), i);
             }
@@ -99,7 +104,7 @@ final class EntityClusters {
         for (int i = 0; i < parent.length; i++) {
             Sighting sighting = sightings.get(i);
             Integer longer = sighting.type() != EntityType.ORGANIZATION ? null
-                    : parts.get(String.join(" ", words(sighting)));
+                    : parts.get(String.join(" ", words.get(i)));
             if (longer != null && !isOtherListed(sighting, sightings.get(longer))) {
                 union(longer, i);
             }
@@ -137,7 +142,7 @@ final class EntityClusters {
         Map<String, List<Integer>> families = new HashMap<>();
         for (int i = 0; i < parent.length; i++) {
             if (sightings.get(i).type() == EntityType.PERSON) {
-                List<String> words = words(sightings.get(i));
+                List<String> words = this.words.get(i);
                 families.computeIfAbsent(NameForm.skeleton(words.get(words.size() - 1)), key -> new ArrayList<>()).add(i);
             }
         }
@@ -153,8 +158,8 @@ final class EntityClusters {
     private void byFirstName() {
         Map<String, Integer> first = new HashMap<>();
         for (int i = 0; i < parent.length; i++) {
-            if (sightings.get(i).type() == EntityType.PERSON && words(sightings.get(i)).size() > 1) {
-                String name = words(sightings.get(i)).get(0);
+            if (sightings.get(i).type() == EntityType.PERSON && words.get(i).size() > 1) {
+                String name = words.get(i).get(0);
                 Integer before = first.putIfAbsent(name, i);
                 if (before != null && (before < 0 || root(before) != root(i))) {
                     first.put(name, -1);
@@ -162,7 +167,7 @@ final class EntityClusters {
             }
         }
         for (int i = 0; i < parent.length; i++) {
-            List<String> words = words(sightings.get(i));
+            List<String> words = this.words.get(i);
             int full = sightings.get(i).type() == EntityType.PERSON && words.size() == 1
                     ? first.getOrDefault(words.get(0), -1)
                     : -1;
@@ -173,9 +178,8 @@ final class EntityClusters {
     }
 
     private void joinPerson(List<Integer> same, int k) {
-        List<String> words = words(sightings.get(same.get(k)));
-        for (int before = 0; before < Math.min(k, 40); before++) {
-            if (agree(words, words(sightings.get(same.get(before))))) {
+                for (int before = 0; before < Math.min(k, 40); before++) {
+            if (agree(words.get(same.get(k)), words.get(same.get(before)))) {
                 union(same.get(before), same.get(k));
                 return;
             }
@@ -200,16 +204,16 @@ final class EntityClusters {
                                 || NameForm.skeleton(first).equals(NameForm.skeleton(otherFirst)));
     }
 
-    /** Comparable words: nationality adjectives become their country, so that أمريكية and أميركية agree. */
-    private List<String> words(Sighting sighting) {
-        List<String> words = NameForm.words(sighting.span().of(reading.text().text()));
-        for (int i = 0; i < words.size(); i++) {
-            String country = demonyms.country(NameForm.base(words.get(i)));
-            if (country != null && sighting.type() == EntityType.ORGANIZATION) {
-                words.set(i, country);
+    /** Nationality adjectives become their country, so that أمريكية and أميركية agree. */
+    private List<String> comparable(Sighting sighting) {
+        List<String> comparable = reading.words(sighting);
+        for (int i = 0; i < comparable.size() && sighting.type() == EntityType.ORGANIZATION; i++) {
+            String country = demonyms.country(WordForm.base(comparable.get(i)));
+            if (country != null) {
+                comparable.set(i, country);
             }
         }
-        return words.isEmpty() ? List.of("") : words;
+        return comparable.isEmpty() ? List.of("") : comparable;
     }
 
     private int root(int i) {

@@ -33,6 +33,7 @@ import org.isnad.place.DatelinePlace;
 import org.isnad.place.PlaceAfterClassifier;
 import org.isnad.place.PlaceAfterPreposition;
 import org.isnad.place.PlaceAgain;
+import org.isnad.place.PlaceGrammar;
 import org.isnad.place.RegionWithAdjective;
 import org.isnad.text.TokenizedText;
 import org.isnad.title.NameBeforeTitle;
@@ -56,7 +57,8 @@ public final class Namer {
         Reading reading = new Reading(text, furniture);
         PersonGrammar grammar = new PersonGrammar(reading, lexicon);
         List<Sighting> sightings = new ArrayList<>();
-        for (NamingRule rule : rules(known)) {
+        PlaceGrammar places = new PlaceGrammar(reading, lexicon, grammar);
+        for (NamingRule rule : rules(known, grammar, places)) {
             rule.find(reading, sightings);
         }
         List<TitlePhrase> titles = titles(reading, grammar, sightings);
@@ -96,24 +98,24 @@ public final class Namer {
         return bodies;
     }
 
-    private List<NamingRule> rules(List<KnownEntity> known) {
+    private List<NamingRule> rules(List<KnownEntity> known, PersonGrammar grammar, PlaceGrammar places) {
         List<NamingRule> rules = new ArrayList<>();
         rules.add(new ListedName(lexicon.names(), "lexicon", evidence, extent));
         if (!known.isEmpty()) {
             rules.add(new ListedName(NameLexicon.of(known), "known", evidence, extent));
         }
-        rules.add(new HeadNounOrganization(lexicon));
+        rules.add(new HeadNounOrganization(lexicon, grammar));
         rules.add(new NationQualifiedBody(lexicon));
         rules.add(new QuotedAfterClassifier(lexicon.names()));
-        rules.add(new RegimeOfPerson(lexicon));
-        rules.add(new UnquotedOutlet(lexicon));
-        rules.add(new LocalBody(lexicon));
-        rules.add(new PlaceAfterClassifier(lexicon));
-        rules.add(new PlaceAfterPreposition(lexicon));
-        rules.add(new DatelinePlace(lexicon));
+        rules.add(new RegimeOfPerson(lexicon, grammar));
+        rules.add(new UnquotedOutlet(lexicon, grammar, places));
+        rules.add(new LocalBody(lexicon, grammar, places));
+        rules.add(new PlaceAfterClassifier(places));
+        rules.add(new PlaceAfterPreposition(places));
+        rules.add(new DatelinePlace(places));
         rules.add(new RegionWithAdjective());
-        rules.add(new GivenName(lexicon));
-        rules.add(new SpeakerAfterVerb(lexicon));
+        rules.add(new GivenName(grammar));
+        rules.add(new SpeakerAfterVerb(grammar));
         return rules;
     }
 }

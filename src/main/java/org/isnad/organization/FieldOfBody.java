@@ -19,9 +19,11 @@ final class FieldOfBody {
 
     private final Reading reading;
     private final NameLexicon lexicon;
+    private final PersonGrammar grammar;
     private final PlaceGrammar places;
 
-    FieldOfBody(Reading reading, NameLexicon lexicon, PlaceGrammar places) {
+    FieldOfBody(Reading reading, NameLexicon lexicon, PersonGrammar grammar, PlaceGrammar places) {
+        this.grammar = grammar;
         this.reading = reading;
         this.lexicon = lexicon;
         this.places = places;
@@ -43,7 +45,7 @@ final class FieldOfBody {
             return field < 0 && !word.startsWith("لل") ? town(at) : field;
         }
         int named = head.takes(Complement.NAMED) && reading.isWord(at) && WordClass.GIVEN.contains(word)
-                ? new PersonGrammar(reading, lexicon).end(at, reading.forms(at)[0])
+                ? grammar.end(at, reading.forms(at)[0])
                 : -1;
         if (named > 0) {
             return named;

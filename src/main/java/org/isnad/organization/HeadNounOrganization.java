@@ -25,14 +25,15 @@ public final class HeadNounOrganization implements NamingRule {
     private static final int MAX_WORDS = 10;
 
     private final NameLexicon lexicon;
+    private final PersonGrammar grammar;
 
-    public HeadNounOrganization(NameLexicon lexicon) {
+    public HeadNounOrganization(NameLexicon lexicon, PersonGrammar grammar) {
         this.lexicon = lexicon;
+        this.grammar = grammar;
     }
 
     @Override
     public void find(Reading reading, List<Sighting> sightings) {
-        PersonGrammar grammar = new PersonGrammar(reading, lexicon);
         for (int i = 0; i < reading.size(); i++) {
             if (!reading.mayBe(i, WordClass.HEAD)) {
                 continue;
@@ -40,7 +41,7 @@ public final class HeadNounOrganization implements NamingRule {
             for (WordForm form : reading.forms(i)) {
                 Head head = form.baseIs(WordClass.HEAD) ? OrganizationHeads.head(form.base()) : null;
                 if (head != null && head.extent() != Extent.QUIET && !isListed(reading, i, form)) {
-                    int end = new Name(reading, grammar, i, form, head).end();
+                    int end = new Name(reading, i, form, head).end();
                     if (end > 0) {
                         sightings.add(Sighting.organization(i, end, reading.span(i, form, end), head.kind(),
                                 "head-noun", 0.8));
@@ -61,7 +62,6 @@ public final class HeadNounOrganization implements NamingRule {
     /** One name while it is read. */
     private final class Name {
         private final Reading reading;
-        private final PersonGrammar grammar;
         private final int from;
         private final Head head;
         private final boolean definite;
@@ -70,9 +70,8 @@ public final class HeadNounOrganization implements NamingRule {
         private boolean specific;
         private int adjectives;
 
-        Name(Reading reading, PersonGrammar grammar, int from, WordForm form, Head head) {
+        Name(Reading reading, int from, WordForm form, Head head) {
             this.reading = reading;
-            this.grammar = grammar;
             this.from = from;
             this.head = head;
             this.definite = form.isDefinite();
@@ -219,7 +218,7 @@ public final class HeadNounOrganization implements NamingRule {
             String noun = word.isEmpty() ? "" : word.substring(1);
             boolean field = WordClass.DOMAIN.contains(noun)
                     || !isMinistry() && (WordClass.PURPOSE.contains(noun) || WordClass.TRADE.contains(noun));
-            boolean other = !isMinistry() && OrganizationHeads.head(NameForm.base(noun)) != null;
+            boolean other = !isMinistry() && OrganizationHeads.head(WordForm.base(noun)) != null;
             if (!word.startsWith("وال") || nation || !field || other) {
                 return false;
             }

@@ -20,15 +20,18 @@ public final class LocalBody implements NamingRule {
 
     private static final int MAX_INNER = 3;
 
-    private final NameLexicon lexicon;
+    private final PersonGrammar grammar;
+    private final PlaceGrammar places;
+    private final FieldOfBody fields;
 
-    public LocalBody(NameLexicon lexicon) {
-        this.lexicon = lexicon;
+    public LocalBody(NameLexicon lexicon, PersonGrammar grammar, PlaceGrammar places) {
+        this.grammar = grammar;
+        this.places = places;
+        this.fields = new FieldOfBody(places.reading(), lexicon, grammar, places);
     }
 
     @Override
     public void find(Reading reading, List<Sighting> sightings) {
-        PlaceGrammar places = new PlaceGrammar(reading, lexicon);
         for (int i = 0; i + 1 < reading.size(); i++) {
             if (!reading.mayBe(i, WordClass.LOCAL_HEAD)) {
                 continue;
@@ -36,8 +39,8 @@ public final class LocalBody implements NamingRule {
             for (WordForm form : reading.forms(i)) {
                 Head head = LocalHeads.head(form.base());
                 int end = head == null || !reading.sameLine(i, i + 1) ? -1
-                        : form.isDefinite() ? new FieldOfBody(reading, lexicon, places).end(i, head)
-                                : end(reading, places, i, head);
+                        : form.isDefinite() ? fields.end(i, head)
+                                : end(reading, i, head);
                 if (end > 0) {
                     sightings.add(Sighting.organization(i, end, reading.span(i, form, end), head.kind(), "local-body",
                             0.75));
@@ -47,22 +50,22 @@ public final class LocalBody implements NamingRule {
         }
     }
 
-    private int end(Reading reading, PlaceGrammar places, int i, Head head) {
+    private int end(Reading reading, int i, Head head) {
         int end = -1;
         if (head.takes(Complement.SECURITY)) {
             end = reading.word(i + 1).equals("امن") ? places.end(i + 2) : -1;
         }
         if (head.takes(Complement.MEMBERS) && reading.is(i + 1, WordClass.MEMBER)) {
-            end = members(reading, places, i + 2);
+            end = members(reading, i + 2);
         }
         if (end < 0 && head.takes(Complement.SEAT)) {
-            end = seat(reading, places, i, head);
+            end = seat(reading, i, head);
         }
         if (end < 0 && head.takes(Complement.NOUN) && isNoun(reading, i + 1)) {
             end = i + 2;
         }
         if (end < 0 && head.takes(Complement.NAMED) && isNamesake(reading, i + 1)) {
-            end = new PersonGrammar(reading, lexicon).end(i + 1, reading.forms(i + 1)[0]);
+            end = grammar.end(i + 1, reading.forms(i + 1)[0]);
         }
         boolean board = reading.word(i).endsWith("مجلس") && reading.word(i + 1).equals("اداره")
                 || reading.word(i).equals("اداره") && reading.word(i - 1).endsWith("مجلس");
@@ -77,7 +80,7 @@ public final class LocalBody implements NamingRule {
     }
 
     /** سلطة ميناء رأس الحمام, مجلس جماعة عين الرمان: other bodies and kinds of places may stand between. */
-    private int seat(Reading reading, PlaceGrammar places, int i, Head head) {
+    private int seat(Reading reading, int i, Head head) {
         int at = i + 1;
         for (int inner = 0; inner < MAX_INNER && isInner(reading, at) && reading.sameLine(i, at + 1); inner++) {
             at++;
@@ -109,7 +112,7 @@ public final class LocalBody implements NamingRule {
     }
 
     /** مزارعي السهل الأدنى, سائقي سيارات الأجرة, أولياء تلاميذ مدرسة النجاح. */
-    private int members(Reading reading, PlaceGrammar places, int from) {
+    private int members(Reading reading, int from) {
         for (int at = from; at < from + MAX_INNER && reading.sameLine(from - 1, at) && reading.isWord(at); at++) {
             int place = places.listed(at) > 0 ? places.listed(at) : places.pair(at);
             if (place > 0) {

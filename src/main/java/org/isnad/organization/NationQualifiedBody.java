@@ -56,7 +56,7 @@ public final class NationQualifiedBody implements NamingRule {
             boolean between = word.startsWith("ال") && word.length() > 4 && !WordClass.EPITHET.contains(word)
                     || word.startsWith("وال") && WordClass.DOMAIN.contains(word.substring(1));
             boolean construct = at == from + 1 && !form.isDefinite()
-                    && OrganizationHeads.nationHead(NameForm.base(word)) != null;
+                    && OrganizationHeads.nationHead(WordForm.base(word)) != null;
             if (!between && !construct) {
                 return -1;
             }

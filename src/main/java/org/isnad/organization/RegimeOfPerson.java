@@ -21,14 +21,15 @@ public final class RegimeOfPerson implements NamingRule {
     private static final long HEADS = WordClass.bits(WordClass.HEAD, WordClass.NATION_HEAD);
 
     private final NameLexicon lexicon;
+    private final PersonGrammar grammar;
 
-    public RegimeOfPerson(NameLexicon lexicon) {
+    public RegimeOfPerson(NameLexicon lexicon, PersonGrammar grammar) {
         this.lexicon = lexicon;
+        this.grammar = grammar;
     }
 
     @Override
     public void find(Reading reading, List<Sighting> sightings) {
-        PersonGrammar grammar = new PersonGrammar(reading, lexicon);
         for (int i = 0; i + 1 < reading.size(); i++) {
             if (!reading.mayBe(i, HEADS)) {
                 continue;
@@ -36,7 +37,7 @@ public final class RegimeOfPerson implements NamingRule {
             for (WordForm form : reading.forms(i)) {
                 OrganizationKind kind = kind(form.word());
                 if (kind != null) {
-                    add(reading, grammar, i, form, kind, sightings);
+                    add(reading, i, form, kind, sightings);
                     break;
                 }
             }
@@ -52,7 +53,7 @@ public final class RegimeOfPerson implements NamingRule {
         };
     }
 
-    private void add(Reading reading, PersonGrammar grammar, int i, WordForm form, OrganizationKind kind,
+    private void add(Reading reading, int i, WordForm form, OrganizationKind kind,
             List<Sighting> sightings) {
         int start = i + 1;
         while (reading.isWord(start) && start - i < 3 && TitleWords.isHonour(reading.text(), start, reading.forms(start)[0])) {

@@ -20,14 +20,17 @@ import org.isnad.place.PlaceGrammar;
 public final class UnquotedOutlet implements NamingRule {
 
     private final NameLexicon lexicon;
+    private final PersonGrammar grammar;
+    private final PlaceGrammar places;
 
-    public UnquotedOutlet(NameLexicon lexicon) {
+    public UnquotedOutlet(NameLexicon lexicon, PersonGrammar grammar, PlaceGrammar places) {
         this.lexicon = lexicon;
+        this.grammar = grammar;
+        this.places = places;
     }
 
     @Override
     public void find(Reading reading, List<Sighting> sightings) {
-        PersonGrammar grammar = new PersonGrammar(reading, lexicon);
         for (int i = 0; i + 1 < reading.size(); i++) {
             if (!reading.mayBe(i, WordClass.HEAD)) {
                 continue;
@@ -35,14 +38,14 @@ public final class UnquotedOutlet implements NamingRule {
             for (WordForm form : reading.forms(i)) {
                 Head head = form.isDefinite() ? null : OrganizationHeads.head(form.word());
                 if (head != null && head.extent() == Extent.QUIET && head.kind() == OrganizationKind.MEDIA) {
-                    add(reading, grammar, i, form, sightings);
+                    add(reading, i, form, sightings);
                     break;
                 }
             }
         }
     }
 
-    private void add(Reading reading, PersonGrammar grammar, int i, WordForm form, List<Sighting> sightings) {
+    private void add(Reading reading, int i, WordForm form, List<Sighting> sightings) {
         int start = reading.word(i + 1).equals("انباء") ? i + 2 : i + 1;
         int agency = agencyEnd(reading, i, form);
         if (agency > 0) {
@@ -51,14 +54,14 @@ public final class UnquotedOutlet implements NamingRule {
             return;
         }
         int town = lexicon.names().longest(reading.text(), start, reading.word(start)) == null || !isRadio(form.word()) ? -1
-                : new PlaceGrammar(reading, lexicon).listed(start);
+                : places.listed(start);
         if (town > 0) {
             sightings.add(Sighting.organization(i, town, reading.span(i, form, town), OrganizationKind.MEDIA,
                     "outlet-of-town", 0.8));
             return;
         }
         int end = constructEnd(reading, form, start);
-        while (end - start < 3 && reading.sameLine(i, end) && isName(reading, grammar, form, start, end)) {
+        while (end - start < 3 && reading.sameLine(i, end) && isName(reading, form, start, end)) {
             end++;
         }
         if (end > start) {
@@ -96,7 +99,7 @@ public final class UnquotedOutlet implements NamingRule {
         return -1;
     }
 
-    private boolean isName(Reading reading, PersonGrammar grammar, WordForm head, int start, int i) {
+    private boolean isName(Reading reading, WordForm head, int start, int i) {
         String word = reading.word(i);
         if (word.length() > 1 && word.charAt(0) < 0x80) {
             return true;

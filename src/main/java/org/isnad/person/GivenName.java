@@ -4,7 +4,6 @@ import org.isnad.gazetteer.WordClass;
 import org.isnad.gazetteer.WordForm;
 import java.util.List;
 
-import org.isnad.gazetteer.NameLexicon;
 import org.isnad.mention.NamingRule;
 import org.isnad.mention.Reading;
 import org.isnad.mention.Sighting;
@@ -15,28 +14,27 @@ public final class GivenName implements NamingRule {
 
     private static final long OPENING = WordClass.bits(WordClass.MAY_BE_GIVEN, WordClass.FAMILY, WordClass.PARTICLE);
 
-    private final NameLexicon lexicon;
+    private final PersonGrammar grammar;
 
-    public GivenName(NameLexicon lexicon) {
-        this.lexicon = lexicon;
+    public GivenName(PersonGrammar grammar) {
+        this.grammar = grammar;
     }
 
     @Override
     public void find(Reading reading, List<Sighting> sightings) {
-        PersonGrammar grammar = new PersonGrammar(reading, lexicon);
         for (int i = 0; i < reading.size(); i++) {
             if (reading.mayBe(i, OPENING)) {
-                int end = find(reading, grammar, i, sightings);
+                int end = find(reading, i, sightings);
                 i = Math.max(i, end - 1);
             }
         }
     }
 
-    private static int find(Reading reading, PersonGrammar grammar, int i, List<Sighting> sightings) {
+    private int find(Reading reading, int i, List<Sighting> sightings) {
         for (WordForm form : reading.forms(i)) {
             boolean sure = form.is(WordClass.GIVEN);
             boolean reported = reading.is(i - 1, WordClass.REPORTS) && form.is(WordClass.MAY_BE_GIVEN);
-            sure |= isFollowedByFamily(reading, grammar, i, form);
+            sure |= isFollowedByFamily(reading, i, form);
             if (form.fused() || !sure && !reported || form.is(WordClass.STOP) || isFalse(reading, i, form)) {
                 continue;
             }
@@ -51,7 +49,7 @@ public final class GivenName implements NamingRule {
     }
 
     /** صالح المطيري: a name that is also a word, before a family name in ي. */
-    private static boolean isFollowedByFamily(Reading reading, PersonGrammar grammar, int i, WordForm form) {
+    private boolean isFollowedByFamily(Reading reading, int i, WordForm form) {
         String next = reading.sameLine(i, i + 1) ? reading.word(i + 1) : "";
         boolean servant = form.word().equals("عبد") && next.startsWith("ال") && next.length() > 4;
         boolean kunya = form.word().equals("ابو") && WordClass.MAY_BE_GIVEN.contains(next);

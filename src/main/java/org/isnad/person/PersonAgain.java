@@ -10,7 +10,6 @@ import java.util.Set;
 import org.isnad.finding.EntityType;
 import org.isnad.lexicon.PhraseTrie;
 import org.isnad.lexicon.PhraseTrie.Match;
-import org.isnad.mention.NameForm;
 import org.isnad.mention.Reading;
 import org.isnad.mention.Sighting;
 
@@ -32,7 +31,7 @@ public final class PersonAgain {
         boolean any = false;
         for (Sighting sighting : selected) {
             if (sighting.type() == EntityType.PLACE) {
-                places.add(NameForm.words(sighting.span().of(reading.text().text())).get(0));
+                places.add(reading.words(sighting).get(0));
             }
             for (int i = sighting.from(); i < sighting.to() && !sighting.head(); i++) {
                 taken[i] = sighting.type() != EntityType.PLACE;
@@ -49,15 +48,15 @@ public final class PersonAgain {
 
     /** Takes in the full name, the family name with its particles, and the first name. */
     private void learn(Sighting sighting) {
-        List<String> words = NameForm.words(sighting.span().of(reading.text().text()));
+        List<String> words = reading.words(sighting);
         String last = words.get(words.size() - 1);
-        families.add(String.join(" ", words), last);
+        families.add(words, last);
         if (words.size() > 2 && WordClass.PARTICLE.contains(words.get(words.size() - 2))) {
-            families.add(words.get(words.size() - 2) + " " + last, last);
+            families.add(words.subList(words.size() - 2, words.size()), last);
         }
         if (last.length() > 2 && !WordClass.SUFFIX.contains(last) && !WordClass.COMMON_GIVEN.contains(last)
                 && !places.contains(last)) {
-            families.add(last, last);
+            families.add(List.of(last), last);
         }
         String first = words.get(0);
         if (first.length() > 2 && !WordClass.COMMON_GIVEN.contains(first) && !WordClass.PARTICLE.contains(first)) {

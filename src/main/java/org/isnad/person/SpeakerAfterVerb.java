@@ -3,7 +3,6 @@ package org.isnad.person;
 import org.isnad.gazetteer.WordClass;
 import java.util.List;
 
-import org.isnad.gazetteer.NameLexicon;
 import org.isnad.mention.NamingRule;
 import org.isnad.mention.Reading;
 import org.isnad.mention.Sighting;
@@ -12,15 +11,14 @@ import org.isnad.mention.WordShape;
 /** Two or three unknown words between a reporting verb and what opens its clause: قال غونزالو ميشوني إن. */
 public final class SpeakerAfterVerb implements NamingRule {
 
-    private final NameLexicon lexicon;
+    private final PersonGrammar grammar;
 
-    public SpeakerAfterVerb(NameLexicon lexicon) {
-        this.lexicon = lexicon;
+    public SpeakerAfterVerb(PersonGrammar grammar) {
+        this.grammar = grammar;
     }
 
     @Override
     public void find(Reading reading, List<Sighting> sightings) {
-        PersonGrammar grammar = new PersonGrammar(reading, lexicon);
         for (int i = 1; i < reading.size(); i++) {
             if (!reading.is(i - 1, WordClass.REPORTS) || !reading.sameLine(i - 1, i) || !grammar.isUnknown(i)) {
                 continue;

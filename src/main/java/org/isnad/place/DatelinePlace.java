@@ -3,7 +3,6 @@ package org.isnad.place;
 import org.isnad.gazetteer.WordClass;
 import java.util.List;
 
-import org.isnad.gazetteer.NameLexicon;
 import org.isnad.mention.NamingRule;
 import org.isnad.mention.Reading;
 import org.isnad.mention.Sighting;
@@ -13,22 +12,21 @@ public final class DatelinePlace implements NamingRule {
 
     private static final int HEAD = 3;
 
-    private final NameLexicon lexicon;
+    private final PlaceGrammar places;
 
-    public DatelinePlace(NameLexicon lexicon) {
-        this.lexicon = lexicon;
+    public DatelinePlace(PlaceGrammar places) {
+        this.places = places;
     }
 
     @Override
     public void find(Reading reading, List<Sighting> sightings) {
-        PlaceGrammar places = new PlaceGrammar(reading, lexicon);
         int lines = 0;
         for (int i = 0; i < reading.size() && lines <= HEAD; i++) {
             if (i > 0 && reading.sameLine(i - 1, i)) {
                 continue;
             }
             lines++;
-            int end = reading.isWord(i) && places.listed(i) < 0 ? nameEnd(reading, places, i) : -1;
+            int end = reading.isWord(i) && places.listed(i) < 0 ? nameEnd(reading, i) : -1;
             boolean headline = end - i > 1 && reading.isMark(end, ":") && !reading.word(end - 1).startsWith("ال");
             if (end > 0 && (isDate(reading, end) || headline)) {
                 sightings.add(Sighting.place(i, end, reading.span(i, reading.forms(i)[0], end), "dateline-place", 0.7));
@@ -36,7 +34,7 @@ public final class DatelinePlace implements NamingRule {
         }
     }
 
-    private static int nameEnd(Reading reading, PlaceGrammar places, int i) {
+    private int nameEnd(Reading reading, int i) {
         int pair = places.pair(i);
         boolean single = reading.word(i).length() > 2 && !reading.is(i, WordClass.STOP);
         return pair > 0 ? pair : single ? i + 1 : -1;

@@ -5,7 +5,6 @@ import org.isnad.gazetteer.WordForm;
 import org.isnad.gazetteer.TitleWords;
 import java.util.List;
 
-import org.isnad.gazetteer.NameLexicon;
 import org.isnad.mention.NamingRule;
 import org.isnad.mention.Reading;
 import org.isnad.mention.Sighting;
@@ -16,31 +15,30 @@ public final class PlaceAfterClassifier implements NamingRule {
     private static final long KINDS = WordClass.bits(WordClass.OUTSIDE_PLACE, WordClass.INSIDE_PLACE,
             WordClass.LOOSE_PLACE);
 
-    private final NameLexicon lexicon;
+    private final PlaceGrammar places;
 
-    public PlaceAfterClassifier(NameLexicon lexicon) {
-        this.lexicon = lexicon;
+    public PlaceAfterClassifier(PlaceGrammar places) {
+        this.places = places;
     }
 
     @Override
     public void find(Reading reading, List<Sighting> sightings) {
-        PlaceGrammar places = new PlaceGrammar(reading, lexicon);
         for (int i = 0; i + 1 < reading.size(); i++) {
             if (reading.word(i).equals("بحي") || reading.word(i).equals("بسد")) {
-                add(reading, places, i, new WordForm(reading.word(i).substring(1), 1, false), sightings);
+                add(reading, i, new WordForm(reading.word(i).substring(1), 1, false), sightings);
             }
             if (!reading.mayBe(i, KINDS)) {
                 continue;
             }
             for (WordForm form : reading.forms(i)) {
-                if (add(reading, places, i, form, sightings)) {
+                if (add(reading, i, form, sightings)) {
                     break;
                 }
             }
         }
     }
 
-    private static boolean add(Reading reading, PlaceGrammar places, int i, WordForm form, List<Sighting> sightings) {
+    private boolean add(Reading reading, int i, WordForm form, List<Sighting> sightings) {
         boolean outside = form.is(WordClass.OUTSIDE_PLACE);
         boolean loose = form.is(WordClass.LOOSE_PLACE);
         boolean lake = form.word().equals("بحيره") && reading.is(i + 1, WordClass.INSIDE_PLACE);

@@ -4,7 +4,6 @@ import org.isnad.gazetteer.WordClass;
 import org.isnad.gazetteer.WordForm;
 import java.util.List;
 
-import org.isnad.gazetteer.NameLexicon;
 import org.isnad.mention.NamingRule;
 import org.isnad.mention.Reading;
 import org.isnad.mention.Sighting;
@@ -12,15 +11,14 @@ import org.isnad.mention.Sighting;
 /** A name of two words that only places have, after a preposition: في واحة الرمان, قرب تل السدر, بأولاد عمران. */
 public final class PlaceAfterPreposition implements NamingRule {
 
-    private final NameLexicon lexicon;
+    private final PlaceGrammar places;
 
-    public PlaceAfterPreposition(NameLexicon lexicon) {
-        this.lexicon = lexicon;
+    public PlaceAfterPreposition(PlaceGrammar places) {
+        this.places = places;
     }
 
     @Override
     public void find(Reading reading, List<Sighting> sightings) {
-        PlaceGrammar places = new PlaceGrammar(reading, lexicon);
         for (int i = 0; i + 1 < reading.size(); i++) {
             if (!reading.mayBe(i, WordClass.ALONE)) {
                 continue;

@@ -8,7 +8,6 @@ import java.util.List;
 import org.isnad.finding.EntityType;
 import org.isnad.lexicon.PhraseTrie;
 import org.isnad.lexicon.PhraseTrie.Match;
-import org.isnad.mention.NameForm;
 import org.isnad.mention.Reading;
 import org.isnad.mention.Sighting;
 import org.isnad.person.PersonGrammar;
@@ -31,7 +30,7 @@ public final class PlaceAgain {
         boolean any = false;
         for (Sighting sighting : selected) {
             if (sighting.type() == EntityType.PLACE && sighting.known() == null) {
-                shown.add(NameForm.shown(sighting.span().of(reading.text().text())), sighting);
+                shown.add(reading.words(sighting), sighting);
                 any = true;
             }
             for (int i = sighting.from(); i < sighting.to(); i++) {

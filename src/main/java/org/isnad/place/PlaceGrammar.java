@@ -20,10 +20,15 @@ public final class PlaceGrammar {
     private final NameLexicon lexicon;
     private final PersonGrammar grammar;
 
-    public PlaceGrammar(Reading reading, NameLexicon lexicon) {
+    public PlaceGrammar(Reading reading, NameLexicon lexicon, PersonGrammar grammar) {
         this.reading = reading;
         this.lexicon = lexicon;
-        this.grammar = new PersonGrammar(reading, lexicon);
+        this.grammar = grammar;
+    }
+
+    /** The text it reads. */
+    public Reading reading() {
+        return reading;
     }
 
     /** One past the last word of a place that begins here after its classifier, or -1. */
@@ -60,8 +65,8 @@ public final class PlaceGrammar {
         boolean ordinary = WordClass.STOP.contains(word) || WordClass.EPITHET.contains(word)
                 || WordClass.DOMAIN.contains(word) || WordClass.PURPOSE.contains(word)
                 || WordClass.REPORTS.contains(word) || WordClass.ACTS.contains(word) || word.endsWith("ون") || word.endsWith("ين")
-                || word.endsWith("ات") || LocalHeads.head(NameForm.base(word)) != null
-                || OrganizationHeads.head(NameForm.base(word)) != null;
+                || word.endsWith("ات") || LocalHeads.head(WordForm.base(word)) != null
+                || OrganizationHeads.head(WordForm.base(word)) != null;
         return strict && !ordinary && word.charAt(0) != 'ب' && word.charAt(0) != 'ل' && word.charAt(0) != 'و'
                 && !(word.startsWith("ال") && word.endsWith("ي"));
     }
