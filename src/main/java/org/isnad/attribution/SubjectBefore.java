@@ -83,7 +83,7 @@ final class SubjectBefore {
     /** ويدعو, وأكد: what stands right before such a verb belongs to the clause before. */
     private boolean joined(Cue cue) {
         String word = reading.word(cue.token());
-        return word.charAt(0) == 'و' && !cue.entry().lemma().startsWith("و");
+        return word.charAt(0) == 'و' && (cue.entry() == null || !cue.entry().lemma().startsWith("و"));
     }
 
     /** The subject of the verb that a participle or بقوله goes with: علق الوزير بقوله إن. */
