@@ -11,7 +11,7 @@ import org.isnad.lexicon.WordClasses;
 public final class Vocabulary {
 
     private static final long ORDINARY = WordClass.bits(WordClass.STOP, WordClass.REPORTS, WordClass.ACTS, WordClass.PLACE,
-            WordClass.DOMAIN, WordClass.EPITHET, WordClass.MODIFIER);
+            WordClass.DOMAIN, WordClass.EPITHET, WordClass.MODIFIER, WordClass.PLAIN);
     private static final Map<String, Long> BITS = new HashMap<>();
     private static final Map<String, WordForm[]> FORMS = new HashMap<>();
 
@@ -93,6 +93,9 @@ public final class Vocabulary {
             if (has(bits, WordClass.STOP) && word.length() > 2) {
                 add("و" + word, WordClass.ORDINARY);
                 add(word + "ا", WordClass.ORDINARY);
+            }
+            if (has(bits, WordClass.PLAIN)) {
+                add("ال" + word, WordClass.ORDINARY);
             }
         });
     }

@@ -7,6 +7,7 @@ package org.isnad.gazetteer;
 public enum WordClass {
 
     STOP("name-context.tsv", "stop"),
+    PLAIN("name-context.tsv", "plain"),
     REPORT("name-context.tsv", "report"),
     INSIDE("name-context.tsv", "inside"),
     TOWARD("name-context.tsv", "toward"),
@@ -22,6 +23,7 @@ public enum WordClass {
     RELATION("name-context.tsv", "relation"),
     EVENT("name-context.tsv", "event"),
     SPORT("name-context.tsv", "sport"),
+    INNER("name-context.tsv", "inner"),
     ARAB("given-names.tsv", "arab"),
     FOREIGN("given-names.tsv", "foreign"),
     WORDLIKE("given-names.tsv", "word"),

@@ -7,6 +7,7 @@ import java.util.List;
 import org.isnad.finding.EntityType;
 import org.isnad.finding.OrganizationKind;
 import org.isnad.gazetteer.LexiconName;
+import org.isnad.text.Folding;
 import org.isnad.lexicon.PhraseTrie;
 import org.isnad.lexicon.PhraseTrie.Match;
 
@@ -37,7 +38,9 @@ public final class ListedName implements NamingRule {
                 Match<LexiconName> match = taught || form.is(WordClass.LISTED)
                         ? names.longest(reading.text(), i, form.word())
                         : null;
-                if (match != null && add(reading, i, form, match, sightings)) {
+                boolean code = match != null && match.end() == i + 1 && form.word().length() < 4 && form.cut() > 0
+                        && reading.word(i).charAt(0) == 'ف';
+                if (match != null && !code && add(reading, i, form, match, sightings)) {
                     break;
                 }
             }
@@ -71,6 +74,9 @@ public final class ListedName implements NamingRule {
 
     /** تنظيم داعش, نهر الفرات: the name stands without its classifier, so the next word will find it. */
     private boolean isOnlyClassified(Reading reading, int i, WordForm form, LexiconName name) {
+        if (WordForm.base(Folding.fold(name.name()).split(" ")[0]).equals(form.base()) && form.base().equals("قوات")) {
+            return false;
+        }
         boolean movement = form.base().equals("حركه") && name.kind() != OrganizationKind.ARMED_GROUP;
         if (movement || !evidence.mayStayOutside(form.base())) {
             return false;
@@ -94,7 +100,7 @@ public final class ListedName implements NamingRule {
                 place = place == null ? name : place;
             } else if (!name.needsContext() || taught && isSetOff(reading, i, match.end())
                     || name.sport() && evidence.forClub(reading, i, form)
-                    || evidence.forOrganization(reading, i, form, match.end())) {
+                    || evidence.forOrganization(reading, i, form, match.end(), name)) {
                 other = other == null ? name : other;
             }
         }

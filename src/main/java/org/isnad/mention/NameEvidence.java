@@ -5,6 +5,7 @@ import org.isnad.gazetteer.WordForm;
 import java.util.Set;
 
 import org.isnad.finding.EntityType;
+import org.isnad.finding.OrganizationKind;
 import org.isnad.gazetteer.LexiconName;
 import org.isnad.gazetteer.NameLexicon;
 import org.isnad.gazetteer.OrganizationHeads;
@@ -26,14 +27,19 @@ public final class NameEvidence {
     }
 
     /** After a classifier, in quotation marks or brackets of its own, or alone on its line. */
-    public boolean forOrganization(Reading reading, int i, WordForm form, int end) {
+    public boolean forOrganization(Reading reading, int i, WordForm form, int end, LexiconName name) {
         boolean enclosed = reading.isOpening(i - 1) && reading.isClosing(end);
         int before = enclosed ? i - 2 : i - 1;
-        if (form.cut() == 0 && isClassifier(reading, before)) {
+        if (form.cut() == 0 && isClassifier(reading, before, name)) {
+            return true;
+        }
+        boolean outlet = name.kind() == OrganizationKind.MEDIA && form.cut() == 0;
+        if (outlet && (enclosed && end - i > 1 && !reading.isMark(i - 1, "(")
+                || reading.isMark(i - 1, "/") && reading.isMark(end, "/"))) {
             return true;
         }
         boolean adjective = reading.isWord(before) && reading.word(before).startsWith("ال")
-                && isClassifier(reading, before - 1);
+                && isClassifier(reading, before - 1, name);
         if (reading.isOpening(i - 1) && !reading.isMark(i - 1, "(") && reading.isMark(end, ":")
                 && endsInLam(reading, i - 2)) {
             return true;
@@ -84,13 +90,14 @@ public final class NameEvidence {
         return false;
     }
 
-    private static boolean isClassifier(Reading reading, int i) {
+    private static boolean isClassifier(Reading reading, int i, LexiconName name) {
         if (i < 0) {
             return false;
         }
         for (WordForm form : reading.forms(i)) {
             Head head = form.isDefinite() && !form.fused() ? null : OrganizationHeads.head(form.base());
-            if (head != null && head.extent() != Extent.WEAK) {
+            if (head != null && head.extent() != Extent.WEAK
+                    && (head.kind() == OrganizationKind.MEDIA) == (name.kind() == OrganizationKind.MEDIA)) {
                 return true;
             }
         }

@@ -48,6 +48,38 @@ public final class WordShape {
                 || word.startsWith("تست"));
     }
 
+    /** Further nouns of doing that look like other words: إنجاز, تنفيذ. */
+    public static boolean isDoing(String noun) {
+        return noun.length() == 5 && noun.charAt(0) == 'ا' && noun.charAt(3) == 'ا';
+    }
+
+    /** Nouns of doing by their shape: تطوير، استغلال، مجابهة. */
+    public static boolean isMasdar(String noun) {
+        int length = noun.length();
+        boolean second = length == 5 && noun.startsWith("ت") && noun.charAt(3) == 'ي';
+        boolean tenth = length == 7 && noun.startsWith("است") && noun.charAt(5) == 'ا';
+        boolean third = length == 6 && noun.startsWith("م") && noun.charAt(2) == 'ا' && noun.endsWith("ه");
+        return second || tenth || third;
+    }
+
+    /** Forms of verbs that names hardly have: تبرز, يفوق, ثمنت. */
+    public static boolean isVerb(String word) {
+        int length = word.length();
+        char first = word.charAt(0);
+        char last = word.charAt(length - 1);
+        boolean present = (first == 'ي' || first == 'ت') && length > 3 && length < 7 && last != 'ي' && last != 'ه'
+                && last != 'ا' && word.charAt(1) != 'ا' && word.charAt(1) != 'و' && word.charAt(1) != 'ي';
+        boolean past = last == 'ت' && length > 3 && length < 7 && !word.startsWith("ال") && word.charAt(length - 2) != 'ا'
+                && word.charAt(length - 2) != 'و' && word.charAt(length - 2) != 'ي';
+        return present || past || length > 4 && word.startsWith("است");
+    }
+
+    /** The name of a clan after the pattern of الخصاونة, الرواشدة. */
+    public static boolean isClan(String word) {
+        return word.length() == 8 && word.charAt(4) == 'ا' && "ويء".indexOf(word.charAt(5)) >= 0
+                || word.length() == 8 && word.charAt(3) == 'و' && word.charAt(4) == 'ا';
+    }
+
     /** Letters and endings that foreign words have: بريس، نيوز، تايمز, أونلاين. */
     public static boolean isForeign(String word) {
         return word.charAt(0) < 0x80 || word.endsWith("يز") || word.endsWith("نت") || word.endsWith("يس")

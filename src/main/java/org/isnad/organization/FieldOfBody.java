@@ -2,6 +2,7 @@ package org.isnad.organization;
 
 import org.isnad.gazetteer.WordClass;
 import org.isnad.gazetteer.WordForm;
+import org.isnad.mention.WordShape;
 import org.isnad.gazetteer.TitleWords;
 import org.isnad.gazetteer.LocalHeads;
 import org.isnad.gazetteer.LocalHeads.Complement;
@@ -42,10 +43,10 @@ final class FieldOfBody {
         String word = reading.sameLine(from, at) ? reading.word(at) : "";
         if (head.takes(Complement.FIELD) && word.length() > 2 && word.startsWith("ل")) {
             int field = field(at, word);
-            return field < 0 && !word.startsWith("لل") ? town(at) : field;
+            return field < 0 && !word.startsWith("لل") ? town(at) : withTown(field, head);
         }
         int named = head.takes(Complement.NAMED) && reading.isWord(at) && WordClass.GIVEN.contains(word)
-                ? grammar.end(at, reading.forms(at)[0])
+                ? grammar.knownEnd(at)
                 : -1;
         if (named > 0) {
             return named;
@@ -53,6 +54,14 @@ final class FieldOfBody {
         boolean institution = head.takes(Complement.FIELD) || head.takes(Complement.NOUN);
         boolean town = institution && head.takes(Complement.SEAT) && word.length() > 3 && word.startsWith("ب");
         return town ? town(at) : -1;
+    }
+
+    /** الاتحاد الجهوي للفلاحة بصفاقس. */
+    private int withTown(int end, Head head) {
+        boolean in = end > 0 && head.takes(Complement.SEAT) && reading.sameLine(end - 1, end)
+                && reading.word(end).startsWith("ب") && reading.word(end).length() > 3;
+        int town = in ? town(end) : -1;
+        return town > 0 ? town : end;
     }
 
     private int field(int at, String word) {
@@ -82,8 +91,8 @@ final class FieldOfBody {
             next++;
         }
         String word = reading.sameLine(at, next) ? reading.word(next) : "";
-        boolean known = WordClass.PURPOSE.contains(noun) || WordClass.MEMBER.contains(noun) || isMasdar(noun);
-        if (known && reading.word(next).startsWith("و") && isMasdar(reading.word(next).substring(1))) {
+        boolean known = WordClass.PURPOSE.contains(noun) || WordClass.MEMBER.contains(noun) || isDoing(noun);
+        if (known && reading.word(next).startsWith("و") && isDoing(reading.word(next).substring(1))) {
             next++;
             word = reading.sameLine(at, next) ? reading.word(next) : "";
         }
@@ -92,13 +101,8 @@ final class FieldOfBody {
         return known && definite ? joined(adjectives(next + 1, next)) : -1;
     }
 
-    /** Nouns of doing by their shape: تطوير، استغلال، مجابهة. */
-    private static boolean isMasdar(String noun) {
-        int length = noun.length();
-        boolean second = length == 5 && noun.startsWith("ت") && noun.charAt(3) == 'ي';
-        boolean tenth = length == 7 && noun.startsWith("است") && noun.charAt(5) == 'ا';
-        boolean third = length == 6 && noun.startsWith("م") && noun.charAt(2) == 'ا' && noun.endsWith("ه");
-        return (second || tenth || third) && !WordClass.ERRAND.contains(noun);
+    private static boolean isDoing(String noun) {
+        return WordShape.isMasdar(noun) && !WordClass.ERRAND.contains(noun);
     }
 
     /** للماء والكهرباء, للتجارة والصناعة والخدمات. */
@@ -107,7 +111,22 @@ final class FieldOfBody {
         while (at < from + 3 && reading.sameLine(from - 1, at) && isJoined(at)) {
             at = adjectives(at + 1, at);
         }
-        return at;
+        return at == from ? apart(at) : at;
+    }
+
+    /** للدراسات و متابعة إنجاز الاستثمارات: a و that stands by itself. */
+    private int apart(int from) {
+        int at = from + 1;
+        if (!reading.word(from).equals("و") || !reading.sameLine(from - 1, from + 2)) {
+            return from;
+        }
+        while (at < from + 3 && (isDoing(reading.word(at)) || WordClass.PURPOSE.contains(reading.word(at))
+                || WordShape.isDoing(reading.word(at)))) {
+            at++;
+        }
+        boolean noun = reading.sameLine(from, at) && reading.word(at).startsWith("ال") && reading.word(at).length() > 4
+                && !reading.is(at, WordClass.EPITHET);
+        return noun ? adjectives(at + 1, at) : from;
     }
 
     private boolean isJoined(int i) {
@@ -140,14 +159,15 @@ final class FieldOfBody {
 
     private int adjectives(int from, int head) {
         int at = from;
-        while (at - head < MAX_WORDS && at < from + 3 && reading.sameLine(head, at) && isAdjective(reading.word(at))) {
+        while (at - head < MAX_WORDS && at < from + 3 && reading.sameLine(head, at) && isAdjective(at)) {
             at++;
         }
         return at;
     }
 
-    private boolean isAdjective(String word) {
-        if (word.length() < 5 || !word.startsWith("ال") || WordClass.GIVEN.contains(word)) {
+    private boolean isAdjective(int i) {
+        String word = reading.word(i);
+        if (word.length() < 5 || !word.startsWith("ال") || grammar.opens(i)) {
             return false;
         }
         boolean temporal = WordClass.EPITHET.contains(word) && !word.equals("المشتركه") && !word.equals("المشترك")

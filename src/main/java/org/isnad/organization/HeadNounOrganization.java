@@ -2,9 +2,11 @@ package org.isnad.organization;
 
 import org.isnad.gazetteer.WordClass;
 import org.isnad.gazetteer.WordForm;
+import org.isnad.mention.WordShape;
 import org.isnad.gazetteer.TitleWords;
 import java.util.List;
 
+import java.util.stream.Stream;
 import org.isnad.finding.EntityType;
 import org.isnad.finding.OrganizationKind;
 import org.isnad.gazetteer.LexiconName;
@@ -90,9 +92,16 @@ public final class HeadNounOrganization implements NamingRule {
             }
             if (definite) {
                 boolean described = head.extent() == Extent.FULL && adjectives > 1;
-                return nation || described || specific && adjectives > 0 ? at : -1;
+                return nation || described || adjectives > 0 && (specific || isOfOffice()) ? at : -1;
             }
             return (head.extent() == Extent.FULL || nation || specific) && !isTrade() ? at : -1;
+        }
+
+        /** عضو اللجنة العقارية: the office makes a body of what it belongs to. */
+        private boolean isOfOffice() {
+            return !reading.word(from).endsWith("مكتب") && reading.sameLine(from - 1, from) && !reading.word(from - 1).startsWith("ال")
+                    && reading.forms(from - 1).length > 0 && Stream.of(reading.forms(from - 1))
+                            .anyMatch(form -> form.baseIs(WordClass.OFFICE));
         }
 
         /** شركة التأمين, شركات التشغيل, شركة نظافة: what it does, not what it is called. */
@@ -148,9 +157,7 @@ public final class HeadNounOrganization implements NamingRule {
         /** جامعة الملك سعود, مركز الأمير سلطان: a body named after somebody. */
         private boolean dedication() {
             int name = at + 1;
-            int end = reading.sameLine(from, name) ? grammar.end(name, reading.forms(name).length == 0
-                    ? new WordForm("", 0, false)
-                    : reading.forms(name)[0]) : -1;
+            int end = reading.sameLine(from, name) ? grammar.knownEnd(name) : -1;
             boolean house = head.kind() == OrganizationKind.OTHER || head.kind() == OrganizationKind.NGO;
             if (!house || end < 0) {
                 return false;
@@ -201,7 +208,7 @@ public final class HeadNounOrganization implements NamingRule {
 
         /** After its first noun a name goes on with adjectives and fields of government only. */
         private boolean isAdjective(String word) {
-            if (WordClass.GIVEN.contains(word)) {
+            if (grammar.opens(at)) {
                 return false;
             }
             boolean nisba = word.endsWith("ي") || word.endsWith("يه");
@@ -236,7 +243,8 @@ public final class HeadNounOrganization implements NamingRule {
             }
             String noun = word.startsWith("لل") ? "ال" + word.substring(2) : word.substring(1);
             boolean known = WordClass.PURPOSE.contains(noun) || WordClass.DOMAIN.contains(noun);
-            known |= word.equals("لرييس") || word.equals("لرياسه") || word.equals("لوزاره");
+            known |= word.equals("لرييس") || word.equals("لرياسه") || word.equals("لوزاره")
+                    || nation && isThing(noun) && reading.sameLine(at, at + 1);
             boolean construct = word.startsWith("لل") || reading.word(at + 1).startsWith("ال");
             if (!known || !construct) {
                 return false;
@@ -244,6 +252,13 @@ public final class HeadNounOrganization implements NamingRule {
             at += word.startsWith("لل") ? 1 : 2;
             specific = true;
             return true;
+        }
+
+        /** الجمعية المغربية لأسرة المستهلك: what a national body is for, but not why it acted: لعقد الاجتماع. */
+        private boolean isThing(String noun) {
+            return noun.length() > 2 && !WordClass.ERRAND.contains(noun)
+                    && (!WordClass.STOP.contains(noun) || WordClass.MEMBER.contains(noun))
+                    && !WordClass.REPORTS.contains(noun) && !WordClass.ACTS.contains(noun) && !WordShape.isMasdar(noun);
         }
 
         private boolean isMinistry() {

@@ -65,7 +65,7 @@ public final class LocalBody implements NamingRule {
             end = i + 2;
         }
         if (end < 0 && head.takes(Complement.NAMED) && isNamesake(reading, i + 1)) {
-            end = grammar.end(i + 1, reading.forms(i + 1)[0]);
+            end = grammar.knownEnd(i + 1);
         }
         boolean board = reading.word(i).endsWith("مجلس") && reading.word(i + 1).equals("اداره")
                 || reading.word(i).equals("اداره") && reading.word(i - 1).endsWith("مجلس");
@@ -108,7 +108,7 @@ public final class LocalBody implements NamingRule {
     private static boolean isInner(Reading reading, int i) {
         String word = reading.word(i);
         return WordClass.OUTSIDE_PLACE.contains(word) || WordClass.INSIDE_PLACE.contains(word) || LocalHeads.head(word) != null
-                || word.equals("جهه") || word.equals("امن") || word.equals("تجاره") || word.equals("صناعه");
+                || WordClass.INNER.contains(word);
     }
 
     /** مزارعي السهل الأدنى, سائقي سيارات الأجرة, أولياء تلاميذ مدرسة النجاح. */
@@ -122,13 +122,23 @@ public final class LocalBody implements NamingRule {
             String word = reading.word(at);
             if (word.startsWith("ال")) {
                 boolean side = reading.sameLine(at, at + 1) && reading.is(at + 1, WordClass.SIDE);
-                return word.length() > 4 ? side ? at + 2 : at + 1 : -1;
+                return word.length() > 4 ? withTown(reading, side ? at + 2 : at + 1) : -1;
             }
             if (word.startsWith("ل") || word.startsWith("ب") || WordClass.REPORTS.contains(word) || WordClass.ACTS.contains(word)) {
                 return -1;
             }
         }
         return -1;
+    }
+
+    /** جمعية مستعملي المياه بترمسان: the town closes the name, even an unknown one that a mark follows. */
+    private int withTown(Reading reading, int at) {
+        String word = reading.sameLine(at - 1, at) ? reading.word(at) : "";
+        if (word.length() < 4 || word.charAt(0) != 'ب') {
+            return at;
+        }
+        boolean closed = at + 1 == reading.size() || !reading.isWord(at + 1);
+        return places.listed(at, word.substring(1)) > 0 || closed && !reading.is(at, WordClass.ORDINARY) ? at + 1 : at;
     }
 
     /** A noun with its article that is neither an adjective nor an office nor a nationality. */
@@ -144,14 +154,15 @@ public final class LocalBody implements NamingRule {
     /** تجمع واحة الرمان الصحي, مستشفى الأمل الجامعي: what describes the body closes its name. */
     private int adjectives(Reading reading, int from) {
         int at = from;
-        while (at < from + 2 && reading.sameLine(from - 1, at) && isAdjective(reading.word(at))) {
+        while (at < from + 2 && reading.sameLine(from - 1, at) && isAdjective(reading, at)) {
             at++;
         }
         return at;
     }
 
-    private static boolean isAdjective(String word) {
+    private boolean isAdjective(Reading reading, int i) {
+        String word = reading.word(i);
         return word.length() > 4 && word.startsWith("ال") && (word.endsWith("ي") || word.endsWith("يه"))
-                && !WordClass.EPITHET.contains(word) && !WordClass.GIVEN.contains(word);
+                && !WordClass.EPITHET.contains(word) && !grammar.opens(i);
     }
 }

@@ -89,8 +89,12 @@ public final class UnquotedOutlet implements NamingRule {
         return word.equals("اذاعه") || word.equals("راديو") || word.equals("تلفزيون") || word.equals("تلفزه");
     }
 
-    /** One past للأنباء at most four words on, or -1. */
+    /** One past للأنباء at most four words on, or a nationality after وكالة الأنباء; or -1. */
     private static int agencyEnd(Reading reading, int i, WordForm form) {
+        if (form.word().equals("وكاله") && reading.sameLine(i, i + 2) && reading.word(i + 1).equals("الانباء")
+                && reading.is(i + 2, WordClass.DEFINITE_DEMONYM)) {
+            return i + 3;
+        }
         for (int end = i + 2; form.word().equals("وكاله") && end < i + 5 && reading.sameLine(i, end); end++) {
             if (reading.word(end).equals("للانباء") || reading.word(end).equals("للاخبار")) {
                 return end + 1;

@@ -58,7 +58,7 @@ public final class GivenName implements NamingRule {
                 && !WordClass.STOP.contains(next)) {
             return true;
         }
-        boolean first = form.is(WordClass.MAY_BE_GIVEN) || form.is(WordClass.FAMILY);
+        boolean first = (form.is(WordClass.MAY_BE_GIVEN) || form.is(WordClass.FAMILY)) && !form.is(WordClass.HONOUR);
         boolean family = WordShape.isDefiniteNisba(next) && grammar.isUnknown(i + 1)
                 || next.equals("بن") && !form.word().startsWith("ال");
         return first && family && form.cut() == 0;

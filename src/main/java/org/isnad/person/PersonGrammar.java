@@ -50,6 +50,25 @@ public final class PersonGrammar {
         return kunya ? extend(from, from + 2) : -1;
     }
 
+    /** One past the last word that the lists know of a name that begins here, or -1: الملك فهد in مستشفى الملك فهد. */
+    public int knownEnd(int from) {
+        if (!reading.isWord(from) || end(from, reading.forms(from)[0]) < 0) {
+            return -1;
+        }
+        int end = from + 1;
+        while (end - from < MAX_WORDS && reading.sameLine(from, end) && isKnownPart(end, from)) {
+            end++;
+        }
+        return end;
+    }
+
+    private boolean isKnownPart(int i, int from) {
+        boolean after = reading.is(i - 1, WordClass.PARTICLE) && reading.word(i).length() > 2;
+        boolean family = i - from < 4 && WordShape.isDefiniteNisba(reading.word(i)) && isUnknown(i);
+        return reading.is(i, WordClass.GIVEN) || reading.is(i, WordClass.PARTICLE) || reading.is(i, WordClass.FAMILY)
+                || reading.is(i, WordClass.SUFFIX) || after || family;
+    }
+
     /** Goes on from {@code to} as long as the words can be parts of a name. */
     public int extend(int from, int to) {
         int end = to;
@@ -83,13 +102,52 @@ public final class PersonGrammar {
         if (i - from > 0 && i - from < 4 && isAmbiguousPlace(i)) {
             return true;
         }
-        boolean second = i - from == 1 && reading.is(from, WordClass.GIVEN);
-        if (second && !form.is(WordClass.ORDINARY) && isOpen(i) && !WordShape.isClause(word)) {
-            return true;
+        return i == from || !sentence(i, reading.is(from, WordClass.FOREIGN)) && mayClose(i, from, form);
+    }
+
+    /** A word nobody knows closes a name as its second word, and after known ones as its third or fourth: محمد سعيد الناير. */
+    private boolean mayClose(int i, int from, WordForm form) {
+        if (i - from == 1 && reading.is(from, WordClass.GIVEN)) {
+            return !form.is(WordClass.ORDINARY) && isOpen(i) && !WordShape.isClause(form.word()) && !hasPronoun(i);
         }
         boolean lineage = i - from >= 3 && reading.is(i - 2, WordClass.PARTICLE);
-        return i - from < 4 && (word.charAt(0) != 'و' || i == from) && (!lineage || word.startsWith("ال"))
-                && isUnknown(i);
+        return i - from < 4 && form.word().charAt(0) != 'و' && (!lineage || form.isDefinite())
+                && (i - from == 1 || WordShape.isDefiniteNisba(form.word()) || areKnown(from, i)) && isUnknown(i);
+    }
+
+    /** Whether all words of a name so far are in the lists. */
+    private boolean areKnown(int from, int to) {
+        for (int i = from; i < to; i++) {
+            boolean servant = i > from && reading.word(i - 1).equals("عبد");
+            if (!servant && !reading.is(i, WordClass.MAY_BE_GIVEN) && !reading.is(i, WordClass.PARTICLE)
+                    && !reading.is(i, WordClass.SUFFIX)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** Whether a word that no list holds looks as if the sentence went on with it: تبرز, الحافلة. */
+    private boolean sentence(int i, boolean foreign) {
+        String word = reading.word(i);
+        boolean feminine = reading.text().text().charAt(reading.text().token(i).end() - 1) == 'ة';
+        return feminine && word.startsWith("ال") && !WordShape.isClan(word)
+                || WordShape.isVerb(word) && !(foreign && word.length() > 4);
+    }
+
+    /** Whether a name of a person begins here for certain: محمد, and الهادي before بن or a family name. */
+    public boolean opens(int i) {
+        if (reading.is(i, WordClass.GIVEN)) {
+            return true;
+        }
+        boolean next = reading.sameLine(i, i + 1) && (reading.word(i + 1).equals("بن") || reading.is(i + 1, WordClass.FAMILY)
+                || reading.is(i + 1, WordClass.GIVEN));
+        return next && reading.is(i, WordClass.MAY_BE_GIVEN) && !reading.is(i, WordClass.STOP);
+    }
+
+    /** Whether the word is unknown and might open a name: neither a verb nor a noun of the running sentence by its shape. */
+    public boolean mayOpen(int i) {
+        return isUnknown(i) && !sentence(i, false);
     }
 
     private boolean isAfterParticle(int i) {
@@ -140,6 +198,9 @@ public final class PersonGrammar {
         }
         for (WordForm form : reading.forms(i)) {
             boolean stripped = form.cut() > 0 || form.fused();
+            if (form.cut() == 1 && whole.charAt(0) == 'و' && form.is(WordClass.GIVEN)) {
+                return true;
+            }
             if (stripped && (form.fused() || form.word().length() > 1 && (isListedWord(form)
                     || TitleWords.isOffice(reading.text(), i, form) || isKnown(i, form)))) {
                 return true;

@@ -20,7 +20,7 @@ public final class SpeakerAfterVerb implements NamingRule {
     @Override
     public void find(Reading reading, List<Sighting> sightings) {
         for (int i = 1; i < reading.size(); i++) {
-            if (!reading.is(i - 1, WordClass.REPORTS) || !reading.sameLine(i - 1, i) || !grammar.isUnknown(i)) {
+            if (!reading.is(i - 1, WordClass.REPORTS) || !reading.sameLine(i - 1, i) || !grammar.mayOpen(i)) {
                 continue;
             }
             int end = grammar.extend(i, i + 1);

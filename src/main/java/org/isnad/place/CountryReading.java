@@ -87,7 +87,7 @@ public final class CountryReading {
     /** The United States, and official names: المملكة المغربية, جمهورية العراق. */
     private static boolean isGovernmentName(Sighting sighting, String first) {
         boolean official = sighting.to() - sighting.from() > 1
-                && (first.contains("جمهوريه") || first.contains("مملكه"));
+                && (first.contains("جمهوريه") || first.contains("مملكه") || first.endsWith("دوله"));
         return sighting.known().country().actor() || official;
     }
 

@@ -73,7 +73,12 @@ public final class PlaceGrammar {
 
     /** One past a place the lexicon knows, or -1. */
     public int listed(int i) {
-        Match<LexiconName> known = reading.isWord(i) ? lexicon.names().longest(reading.text(), i, reading.word(i)) : null;
+        return reading.mayBe(i, WordClass.LISTED) ? listed(i, reading.word(i)) : -1;
+    }
+
+    /** One past a place the lexicon knows that begins here once its word is read as {@code first}, or -1. */
+    public int listed(int i, String first) {
+        Match<LexiconName> known = reading.isWord(i) ? lexicon.names().longest(reading.text(), i, first) : null;
         boolean place = known != null && known.values().stream().anyMatch(name -> name.type() == EntityType.PLACE);
         return place ? known.end() : -1;
     }
@@ -102,7 +107,7 @@ public final class PlaceGrammar {
 
     /** شارع الملك فيصل: a place named after somebody. */
     private int dedicated(int i) {
-        return reading.sameLine(i, i + 1) && reading.isWord(i + 1) ? grammar.end(i + 1, reading.forms(i + 1)[0]) : -1;
+        return reading.sameLine(i, i + 1) ? grammar.knownEnd(i + 1) : -1;
     }
 
     private int sideEnd(int i, boolean definite) {

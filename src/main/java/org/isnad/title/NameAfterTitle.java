@@ -59,7 +59,7 @@ final class NameAfterTitle {
     int unknown(int i) {
         String word = reading.word(i);
         boolean possible = word.length() > 2 && !word.startsWith("ال") && !WordClass.PURPOSE.contains(word)
-                && grammar.isUnknown(i);
+                && grammar.mayOpen(i);
         int end = possible ? grammar.extend(i, i + 1) : -1;
         return end - i <= 4 ? end : -1;
     }

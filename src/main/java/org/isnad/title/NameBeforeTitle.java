@@ -96,7 +96,7 @@ public final class NameBeforeTitle {
             return false;
         }
         return isGivenAt(i) || WordClass.PARTICLE.contains(word) || WordClass.FAMILY.contains(word)
-                || WordClass.SUFFIX.contains(word) || WordClass.MAY_BE_GIVEN.contains(word) || grammar.isUnknown(i);
+                || WordClass.SUFFIX.contains(word) || WordClass.MAY_BE_GIVEN.contains(word) || grammar.mayOpen(i);
     }
 
     private boolean isGivenAt(int i) {
