@@ -11,7 +11,7 @@ import org.isnad.lexicon.WordClasses;
 public final class Vocabulary {
 
     private static final long ORDINARY = WordClass.bits(WordClass.STOP, WordClass.REPORTS, WordClass.ACTS, WordClass.PLACE,
-            WordClass.DOMAIN, WordClass.EPITHET, WordClass.MODIFIER, WordClass.PLAIN);
+            WordClass.DOMAIN, WordClass.EPITHET, WordClass.MODIFIER, WordClass.PLAIN, WordClass.SPORT);
     private static final Map<String, Long> BITS = new HashMap<>();
     private static final Map<String, WordForm[]> FORMS = new HashMap<>();
 
