@@ -96,7 +96,8 @@ public final class DateReader {
             boolean day = after.equals("امس") || i + 2 < text.size() && text.token(i + 2).folded().equals("امس");
             return day ? 2 : null;
         }
-        return word.equals("اليوم") && !before.equals("حتي") && !before.startsWith("ال") && !before.equals("هذا") ? 0 : null;
+        return word.equals("اليوم") && !before.equals("حتي") && !before.equals("هذا")
+                && (!before.startsWith("ال") || WEEKDAYS.containsKey(after)) ? 0 : null;
     }
 
     DayOfWeek weekday(TokenizedText text, int i) {

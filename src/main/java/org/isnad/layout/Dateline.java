@@ -60,7 +60,7 @@ final class Dateline {
             boolean dash = token.is('-') || token.is('–') || token.is('—');
             boolean between = i + 1 < line.to() && text.token(i - 1).kind() == Token.Kind.NUMBER
                     && text.token(i + 1).kind() == Token.Kind.NUMBER;
-            boolean colon = token.is(':') && i < line.from() + 16;
+            boolean colon = token.is(':') && i < line.from() + 16 || token.is('/') && i < line.from() + 10;
             if ((dash || colon) && !between) {
                 Span span = new Span(line.span().start(), token.start());
                 LocalDate date = date(text, new Line(span.of(text.text()), span, line.from(), i));

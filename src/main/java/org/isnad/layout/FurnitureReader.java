@@ -65,6 +65,12 @@ final class FurnitureReader {
         if (phrase("icon", line) > 0) {
             return isIconLine(line) ? "icon-line" : "icon";
         }
+        if (phrase("trail", line) > 0 && PageLine.isTrail(text, line) || isSection(i)) {
+            return "trail";
+        }
+        if (Dateline.isDateOnly(text, line) && isDated(i, line, body)) {
+            return null;
+        }
         if (phrase("tail", line) > 0 && i > 0) {
             return "tail";
         }
@@ -77,7 +83,7 @@ final class FurnitureReader {
         if (phrase("line", line) > 0 && isFurnitureLine(i, line, body)) {
             return "line-phrase";
         }
-        if (isSymbolOrCounter(line) || PageLine.isCounter(text, line)) {
+        if (isSymbolOrCounter(line) || PageLine.isCounter(text, line) || i > body && isDate(line)) {
             return "counter";
         }
         if (PageLine.isMenu(text, line)) {
@@ -93,6 +99,31 @@ final class FurnitureReader {
             return "headline-copy";
         }
         return tail && isTailLine(i, line, body) ? "after-tail" : null;
+    }
+
+    /** The name of a section alone above the headline: الجزائر, مجتمع; or beside the outlet's that a later line names: المنارة - مجتمع. */
+    private boolean isSection(int i) {
+        Line line = lines.get(i);
+        if (i > 2 || i + 1 >= lines.size() || line.length() > 40) {
+            return false;
+        }
+        int outlet = OutletNames.end(text, line.from());
+        if (outlet > 0 && outlet + 2 == line.to() && text.token(outlet).isPunctuation()) {
+            Token next = text.token(lines.get(i + 1).from());
+            return HeadLine.isDesk(text.token(outlet + 1).folded()) && next.folded().equals(text.token(line.from()).folded());
+        }
+        boolean name = PlaceNames.isCountry(text, line.from(), line.to())
+                || line.to() == line.from() + 1 && HeadLine.isDesk(text.token(line.from()).folded());
+        return i == 0 && name && lines.get(1).words(text) > 4;
+    }
+
+    /** The date under the headline is the article's own; above it, it is the page's. */
+    private boolean isDated(int i, Line line, int body) {
+        boolean titled = false;
+        for (int before = 0; before < i && i < HEAD; before++) {
+            titled |= lines.get(before).words(text) > 5;
+        }
+        return titled && i < body && Dateline.date(text, line) != null && !line.text().contains("آخر");
     }
 
     /** A line after the body that neither names its source nor is running text. */

@@ -18,6 +18,7 @@ final class HeadLine {
 
     private static final int LONGEST = 70;
     private static final int MAX_WORDS = 4;
+    private static final String QUOTES = "\"“”«»";
     private static final Set<String> DESK = words("desk");
     private static final Set<String> BYLINE = words("byline");
     private static final Set<String> BRAND = words("brand");
@@ -49,7 +50,7 @@ final class HeadLine {
                 continue;
             }
             place |= known;
-            if (date || known || isDesk(part)) {
+            if (date || known || isDesk(part) || isPerson(part)) {
                 told++;
             } else if (name != null || !isName(part)) {
                 return null;
@@ -73,13 +74,21 @@ final class HeadLine {
         for (int i = line.from(); i <= line.to(); i++) {
             boolean end = i == line.to() || isBar(text.token(i)) && !(isNumber(i - 1, line) && isNumber(i + 1, line));
             if (end) {
-                if (i > from) {
-                    parts.add(new int[] { from, i });
+                int[] part = unquoted(from, i);
+                if (part[1] > part[0]) {
+                    parts.add(part);
                 }
                 from = i + 1;
             }
         }
         return parts;
+    }
+
+    /** «الشرق الأوسط» without its marks. */
+    private int[] unquoted(int from, int to) {
+        boolean quoted = to - from > 2 && QUOTES.indexOf(text.token(from).folded().charAt(0)) >= 0
+                && QUOTES.indexOf(text.token(to - 1).folded().charAt(0)) >= 0;
+        return quoted ? new int[] { from + 1, to - 1 } : new int[] { from, to };
     }
 
     private static boolean isBar(Token token) {
@@ -101,7 +110,19 @@ final class HeadLine {
     }
 
     private boolean isDesk(int[] part) {
-        return DESK.contains(text.token(part[0]).folded());
+        return isDesk(text.token(part[0]).folded());
+    }
+
+    /** Whether a word names a department: مجتمع، رياضة. */
+    static boolean isDesk(String word) {
+        return DESK.contains(word);
+    }
+
+    /** ياسين الإدريسي, م. قدور. */
+    private boolean isPerson(int[] part) {
+        String first = text.token(part[0]).folded();
+        boolean initial = first.length() == 1 && part[1] - part[0] > 2 && text.token(part[0] + 1).is('.');
+        return (GIVEN.contains(first) || initial) && !brand(part) && part[1] - part[0] <= MAX_WORDS;
     }
 
     /** One to four words that name neither an agency nor a person. */
@@ -111,8 +132,7 @@ final class HeadLine {
             words &= text.token(i).isWord() || text.token(i).is('.');
         }
         String first = text.token(part[0]).folded();
-        boolean person = GIVEN.contains(first) && !brand(part) || BYLINE.contains(first);
-        return words && !person && !AgencyPhrase.isAgency(text, part[0], part[1]);
+        return words && !isPerson(part) && !BYLINE.contains(first) && !AgencyPhrase.isAgency(text, part[0], part[1]);
     }
 
     /** هبة بريس, أنفاس نيوز: the last word is one that only outlets have. */

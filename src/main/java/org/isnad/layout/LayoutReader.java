@@ -51,8 +51,16 @@ public final class LayoutReader {
 
     /** A date counts only beside a place or an agency at the head of the text. */
     private static LocalDate published(TokenizedText text, List<Line> lines) {
-        for (int i = 0; i < Math.min(4, lines.size()); i++) {
+        boolean titled = false;
+        for (int i = 0; i < Math.min(6, lines.size()); i++) {
             Line line = lines.get(i);
+            if (titled && Dateline.isDateOnly(text, line) && !line.text().contains("آخر")) {
+                LocalDate under = Dateline.date(text, line);
+                if (under != null) {
+                    return under;
+                }
+            }
+            titled |= line.words(text) > 5;
             boolean dateline = !Dateline.isDateOnly(text, line) && text.token(line.from()).isWord()
                     && (line.length() >= 100 || line.words(text) <= 10);
             LocalDate date = dateline ? Dateline.opening(text, line) : null;

@@ -19,13 +19,23 @@ final class OutletNames {
 
     /** One past the last token of an outlet's name that begins here, or -1. */
     static int end(TokenizedText text, int from) {
-        Match<Boolean> match = from < text.size() ? NAMES.longest(text, from, text.token(from).folded()) : null;
+        return from < text.size() ? end(text, from, text.token(from).folded()) : -1;
+    }
+
+    /** The same with the first word read in another form, such as without its preposition. */
+    static int end(TokenizedText text, int from, String first) {
+        Match<Boolean> match = NAMES.longest(text, from, first);
         return match == null ? -1 : match.end();
     }
 
     /** Whether the name that begins here is an agency's: واس، رويترز. */
     static boolean isAgency(TokenizedText text, int from) {
-        Match<Boolean> match = from < text.size() ? NAMES.longest(text, from, text.token(from).folded()) : null;
+        return from < text.size() && isAgency(text, from, text.token(from).folded());
+    }
+
+    /** The same with the first word read in another form. */
+    static boolean isAgency(TokenizedText text, int from, String first) {
+        Match<Boolean> match = NAMES.longest(text, from, first);
         return match != null && match.values().contains(true);
     }
 

@@ -19,6 +19,8 @@ final class OwnOutlet {
     private static final int SEARCHED = 20_000;
     private static final Set<String> ASKED = words("asked");
     private static final Set<String> RIGHTS = words("rights");
+    private static final Set<String> SELF = words("self");
+    private static final Set<String> TELLING = words("telling");
 
     private final TokenizedText text;
 
@@ -52,28 +54,69 @@ final class OwnOutlet {
         return (sign || words) && line.length() < 100 && !(line.isSentence() && line.length() > 60);
     }
 
-    /** A quoted name that did what only the paper itself does, or that alone was spoken to, again and again; or null. */
+    /** A name that did what only the paper itself does, or the only one that was spoken to; or null. */
     Source ofBody() {
         Map<String, Integer> told = new HashMap<>();
         Source only = null;
         boolean paper = false;
         for (int i = 1; i + 1 < Math.min(text.size(), SEARCHED); i++) {
             String before = text.token(i - 1).folded();
-            paper |= before.equals("للصحيفه") || before.equals("للموقع") || before.equals("للجريده");
+            paper |= SELF.contains(text.token(i).folded());
             int close = isOpening(i) ? close(i) : -1;
-            if (close < 0) {
-                continue;
-            }
-            if (ASKED.contains(before) || isCopy(close + 1)) {
+            int end = close < 0 ? OutletNames.end(text, i) : -1;
+            if (close > 0 && (isAsked(before) && isOwnName(i + 1, close) || isCopy(close + 1))) {
                 return source(i + 1, close);
             }
-            if (before.equals("ل")) {
-                only = only == null ? source(i + 1, close) : only;
-                told.merge(source(i + 1, close).name(), 1, Integer::sum);
+            if (end > 0 && isAsked(before)) {
+                return source(i, end);
+            }
+            Source spokenTo = close > 0 ? quoted(before, i, close) : unquoted(i);
+            if (spokenTo != null) {
+                only = only == null ? spokenTo : only;
+                told.merge(spokenTo.name(), 1, Integer::sum);
             }
         }
-        boolean own = told.size() == 1 && (told.get(only.name()) > 1 || paper);
+        boolean own = told.size() == 1 && (told.get(only.name()) > 1 || paper || only.listed());
         return own ? only : null;
+    }
+
+    /** اتصلت, التقتهم. */
+    private static boolean isAsked(String verb) {
+        return ASKED.contains(verb)
+                || (verb.endsWith("هم") || verb.endsWith("ها")) && ASKED.contains(verb.substring(0, verb.length() - 2));
+    }
+
+    /** A listed name, one with its article, or one that is quoted more than once; not what the verb has for an object. */
+    private boolean isOwnName(int from, int to) {
+        return OutletNames.end(text, from) == to || text.token(from).folded().startsWith("ال")
+                && !(to - from > 1 && !text.token(to - 1).folded().startsWith("ال"));
+    }
+
+    /** قال لـ«المنارة», and of listed ones also في حديث إلى «المنارة». */
+    private Source quoted(String before, int open, int close) {
+        boolean to = before.equals("الي") || before.equals("مع");
+        return before.equals("ل") || to && OutletNames.end(text, open + 1) == close ? source(open + 1, close) : null;
+    }
+
+    /** في تصريح لهسبريس, في تصريح لراديو المدينة. */
+    private Source unquoted(int i) {
+        String word = text.token(i).folded();
+        if (word.length() < 4 || word.charAt(0) != 'ل') {
+            return null;
+        }
+        int end = OutletNames.end(text, i, word.substring(1));
+        boolean broadcaster = word.equals("لراديو") || word.equals("لاذاعه");
+        int named = broadcaster ? OutletNames.end(text, i + 1) : -1;
+        if (named > 0) {
+            Span span = new Span(text.token(i).start() + 1, text.token(named - 1).end());
+            return new Source(span.of(text.text()), span, false);
+        }
+        boolean told = i > 1 && (TELLING.contains(text.token(i - 1).folded()) || TELLING.contains(text.token(i - 2).folded()));
+        if (end < 0 || !told || OutletNames.isAgency(text, i, word.substring(1))) {
+            return null;
+        }
+        Span span = new Span(text.token(i).start() + 1, text.token(end - 1).end());
+        return new Source(span.of(text.text()), span, true);
     }
 
     /** «…» نسخة منه. */

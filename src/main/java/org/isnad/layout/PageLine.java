@@ -27,6 +27,25 @@ final class PageLine {
         return (bars > 1 || tagged) && longest <= 3 && !line.isSentence();
     }
 
+    /** Two parts or more of at most three words each, between bars, arrows or slashes: الرئيسية / وطنية / فلاحة. */
+    static boolean isTrail(TokenizedText text, Line line) {
+        int bars = 0;
+        int words = 0;
+        for (int i = line.from(); i < line.to(); i++) {
+            Token token = text.token(i);
+            boolean bar = token.isPunctuation() && "/>»›|\\←".indexOf(token.folded().charAt(0)) >= 0;
+            if (!bar && !token.isWord()) {
+                return false;
+            }
+            bars += bar ? 1 : 0;
+            words = bar ? 0 : words + 1;
+            if (words > 3) {
+                return false;
+            }
+        }
+        return bars > 0 && bars < line.to() - line.from() && !line.isSentence();
+    }
+
     /** A number and what it counts on a page. */
     static boolean isCounter(TokenizedText text, Line line) {
         int numbers = 0;
@@ -44,7 +63,7 @@ final class PageLine {
 
     private static boolean isCounted(String word) {
         return switch (word) {
-            case "مشاركه", "مشاركات", "مشاهده", "مشاهدات", "تعليق", "تعليقات", "تعليقا", "قراءه", "قراءات", "زياره",
+            case "مشاركه", "مشاركات", "مشاهده", "مشاهدات", "تعليق", "تعليقات", "تعليقا", "قراءه", "قراءات", "زياره", "مره", "مرات",
                     "زيارات", "اعجاب", "اعجابات", "دقيقه", "دقائق", "دقايق", "للقراءه", "وقت", "مده", "القراءه", "عدد",
                     "الف", "k", "views", "shares", "comments", "likes", "min", "read" ->
                 true;

@@ -25,11 +25,17 @@ final class PlaceNames {
         return match != null && match.end() == to;
     }
 
+    /** Whether the tokens are a country's name and nothing else. */
+    static boolean isCountry(TokenizedText text, int from, int to) {
+        Match<Boolean> match = NAMES.longest(text, from, text.token(from).folded());
+        return match != null && match.end() == to && match.values().contains(true);
+    }
+
     private static PhraseTrie<Boolean> read() {
         PhraseTrie<Boolean> names = new PhraseTrie<>();
         for (Row row : LexiconFile.read("places.tsv", 2).rows()) {
             for (String place : row.list(1)) {
-                List.of(place.split("\\s*=\\s*")).forEach(name -> names.add(name, true));
+                List.of(place.split("\\s*=\\s*")).forEach(name -> names.add(name, false));
             }
         }
         for (Row row : LexiconFile.read("countries.tsv", 3).rows()) {
