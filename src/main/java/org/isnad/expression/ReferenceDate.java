@@ -33,6 +33,21 @@ public final class ReferenceDate {
         return anchor;
     }
 
+    /** Whether the weekdays beside relative days fit a day on which the article may have been written: أمس الأحد on a Monday. */
+    public boolean confirms(TokenizedText text, LocalDate day) {
+        boolean confirmed = false;
+        for (int i = 0; i + 1 < text.size(); i++) {
+            Integer back = dates.relative(text, i);
+            int next = back != null && text.token(i + 1).isPunctuation() && i + 2 < text.size() ? i + 2 : i + 1;
+            DayOfWeek weekday = back == null ? null : dates.weekday(text, next);
+            if (weekday != null && day.minusDays(back).getDayOfWeek() != weekday) {
+                return false;
+            }
+            confirmed |= weekday != null;
+        }
+        return confirmed;
+    }
+
     /** The date that stands within a few words after the relative day, with no other clause between. */
     private LocalDate stated(TokenizedText text, int from, int latestYear) {
         DayOfWeek weekday = null;

@@ -44,11 +44,17 @@ public final class Extractor {
             credits.add(entity(entities, credit));
         }
         LocalDate published = context.publishedOn() == null ? layout.publishedOn() : context.publishedOn();
-        LocalDate reference = published == null ? referenceDates.of(tokens) : published;
+        LocalDate reference = published == null ? reference(tokens, layout.pageDate()) : published;
         List<FoundClaim> claims = attributor.find(tokens, names, layout.furniture(), layout.title(), outlet, credits,
                 reference);
         String title = layout.title() == null ? null : layout.title().of(text);
         return new Findings(title, outlet, credits, layout.publishedOn(), reference, layout.furniture(), entities, claims);
+    }
+
+    private LocalDate reference(TokenizedText tokens, LocalDate pageDate) {
+        LocalDate told = referenceDates.of(tokens);
+        boolean page = told == null && pageDate != null && referenceDates.confirms(tokens, pageDate);
+        return page ? pageDate : told;
     }
 
     /** The entity a source names, added where only furniture names it. */

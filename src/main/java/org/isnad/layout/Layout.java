@@ -18,9 +18,10 @@ import org.isnad.text.Span;
  * @param credits outlets the whole article is taken from, nearest first
  * @param furniture in text order
  * @param publishedOn the date of an explicit dateline, or null
+ * @param pageDate the date in the head of the page, or null: perhaps the day it was read, not the day it was written
  */
 public record Layout(Span title, Source outlet, List<Source> credits, List<FoundFurniture> furniture,
-        LocalDate publishedOn) {
+        LocalDate publishedOn, LocalDate pageDate) {
 
     /**
      * An outlet named by the page.

@@ -23,7 +23,8 @@ public final class LayoutReader {
         SourceReader sources = new SourceReader(text, lines);
         Source outlet = sources.outlet(furniture);
         List<Source> credits = sources.credits(furniture);
-        return new Layout(title(text, lines, furniture, sources, outlet), outlet, credits, furniture, published(text, lines));
+        return new Layout(title(text, lines, furniture, sources, outlet), outlet, credits, furniture, published(text, lines),
+                pageDate(text, lines, furniture));
     }
 
     /** The first line that is no furniture, source or date, if it is short, no sentence, and text follows. */
@@ -40,6 +41,16 @@ public final class LayoutReader {
                 boolean title = line.length() <= LONGEST_TITLE && !line.isSentence() && line.words(text) > 1
                         && Dateline.date(text, line) == null;
                 return title ? line.span() : null;
+            }
+        }
+        return null;
+    }
+
+    private static LocalDate pageDate(TokenizedText text, List<Line> lines, List<FoundFurniture> furniture) {
+        for (FoundFurniture piece : furniture) {
+            if (piece.rule().equals("header-date")) {
+                return lines.stream().filter(line -> line.span().equals(piece.span())).findFirst()
+                        .map(line -> Dateline.date(text, line)).orElse(null);
             }
         }
         return null;

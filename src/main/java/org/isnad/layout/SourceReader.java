@@ -5,6 +5,7 @@ import java.util.List;
 
 import org.isnad.finding.FoundFurniture;
 import org.isnad.layout.Layout.Source;
+import org.isnad.text.Folding;
 import org.isnad.text.Span;
 import org.isnad.text.TokenizedText;
 
@@ -54,7 +55,10 @@ final class SourceReader {
             return closing.get(0);
         }
         Source speaking = fromFurniture(furniture);
-        return speaking == null ? itself() : speaking;
+        Source own = speaking == null ? itself() : speaking;
+        boolean credited = own != null && credits(furniture).stream()
+                .anyMatch(credit -> Folding.fold(credit.name()).equals(Folding.fold(own.name())));
+        return credited ? null : own;
     }
 
     /** The rights line, or what the text says of its own paper. */

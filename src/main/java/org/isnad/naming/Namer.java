@@ -25,6 +25,7 @@ import org.isnad.organization.QuotedAfterClassifier;
 import org.isnad.organization.RegimeOfPerson;
 import org.isnad.organization.UnquotedOutlet;
 import org.isnad.person.GivenName;
+import org.isnad.person.NameWithInitial;
 import org.isnad.person.PersonAgain;
 import org.isnad.person.PersonGrammar;
 import org.isnad.person.SpeakerAfterVerb;
@@ -115,6 +116,7 @@ public final class Namer {
         rules.add(new DatelinePlace(places));
         rules.add(new RegionWithAdjective());
         rules.add(new GivenName(grammar));
+        rules.add(new NameWithInitial(grammar));
         rules.add(new SpeakerAfterVerb(grammar));
         return rules;
     }

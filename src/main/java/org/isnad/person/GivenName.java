@@ -60,8 +60,12 @@ public final class GivenName implements NamingRule {
         }
         boolean first = (form.is(WordClass.MAY_BE_GIVEN) || form.is(WordClass.FAMILY)) && !form.is(WordClass.HONOUR);
         boolean family = WordShape.isDefiniteNisba(next) && grammar.isUnknown(i + 1)
-                || next.equals("بن") && !form.word().startsWith("ال");
+                || isLineage(next) && (!form.word().startsWith("ال") || form.is(WordClass.ARAB));
         return first && family && form.cut() == 0;
+    }
+
+    private static boolean isLineage(String word) {
+        return word.equals("بن") || word.equals("ولد") || word.equals("بنت") || word.equals("ال") || word.equals("ابن");
     }
 
     /** بيان is no يان with ب before it, and روى السروي no name of two words. */
