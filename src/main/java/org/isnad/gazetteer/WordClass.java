@@ -24,6 +24,7 @@ public enum WordClass {
     EVENT("name-context.tsv", "event"),
     SPORT("name-context.tsv", "sport"),
     INNER("name-context.tsv", "inner"),
+    INWARD("name-context.tsv", "inward"),
     ARAB("given-names.tsv", "arab"),
     FOREIGN("given-names.tsv", "foreign"),
     WORDLIKE("given-names.tsv", "word"),

@@ -92,13 +92,18 @@ final class FieldOfBody {
         }
         String word = reading.sameLine(at, next) ? reading.word(next) : "";
         boolean known = WordClass.PURPOSE.contains(noun) || WordClass.MEMBER.contains(noun) || isDoing(noun);
-        if (known && reading.word(next).startsWith("و") && isDoing(reading.word(next).substring(1))) {
+        if (known && reading.word(next).startsWith("و") && isAim(reading.word(next).substring(1))) {
             next++;
+            next += isAim(reading.word(next)) && reading.sameLine(at, next + 1) ? 1 : 0;
             word = reading.sameLine(at, next) ? reading.word(next) : "";
         }
         boolean definite = word.startsWith("ال") && word.length() > 4 && !WordClass.ERRAND.contains(word)
                 && !WordClass.EPITHET.contains(word);
         return known && definite ? joined(adjectives(next + 1, next)) : -1;
+    }
+
+    private static boolean isAim(String noun) {
+        return WordClass.PURPOSE.contains(noun) || isDoing(noun);
     }
 
     private static boolean isDoing(String noun) {
@@ -111,7 +116,10 @@ final class FieldOfBody {
         while (at < from + 3 && reading.sameLine(from - 1, at) && isJoined(at)) {
             at = adjectives(at + 1, at);
         }
-        return at == from ? apart(at) : at;
+        String word = at == from && reading.sameLine(from - 1, from) ? reading.word(from) : "";
+        boolean again = word.length() > 5 && word.startsWith("و") && word.endsWith("ه")
+                && isDoing(word.substring(1, word.length() - 1));
+        return again ? from + 1 : at == from ? apart(at) : at;
     }
 
     /** للدراسات و متابعة إنجاز الاستثمارات: a و that stands by itself. */

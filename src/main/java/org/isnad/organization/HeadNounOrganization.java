@@ -84,7 +84,7 @@ public final class HeadNounOrganization implements NamingRule {
             if (!definite && !complement()) {
                 return -1;
             }
-            while (at - from < MAX_WORDS && reading.sameLine(from, at) && (definiteWord() || joined() || purpose())) {
+            while (at - from < MAX_WORDS && reading.sameLine(from, at) && (definiteWord() || joined() || purpose() || defence())) {
                 // each of them moves on
             }
             if (definite && adjectives > 0 && reading.word(from).endsWith("محكمه") && town()) {
@@ -94,7 +94,14 @@ public final class HeadNounOrganization implements NamingRule {
                 boolean described = head.extent() == Extent.FULL && adjectives > 1;
                 return nation || described || adjectives > 0 && (specific || isOfOffice()) ? at : -1;
             }
-            return (head.extent() == Extent.FULL || nation || specific) && !isTrade() ? at : -1;
+            return (head.extent() == Extent.FULL || nation || specific) && !isTrade() && !isInward() ? at : -1;
+        }
+
+        /** هيئة التدريس, مجلس الإدارة: what every house has. */
+        private boolean isInward() {
+            String noun = reading.word(from);
+            return at == from + 2 && reading.is(from + 1, WordClass.INWARD)
+                    && (noun.endsWith("هييه") || noun.endsWith("مجلس") || noun.endsWith("لجنه"));
         }
 
         /** عضو اللجنة العقارية: the office makes a body of what it belongs to. */
@@ -225,8 +232,11 @@ public final class HeadNounOrganization implements NamingRule {
             String noun = word.isEmpty() ? "" : word.substring(1);
             boolean field = WordClass.DOMAIN.contains(noun)
                     || !isMinistry() && (WordClass.PURPOSE.contains(noun) || WordClass.TRADE.contains(noun));
+            String before = reading.word(at - 1);
+            boolean adjective = noun.length() > 5 && noun.endsWith("يه") && before.startsWith("ال") && before.endsWith("يه")
+                    && !WordClass.EPITHET.contains(noun);
             boolean other = !isMinistry() && OrganizationHeads.head(WordForm.base(noun)) != null;
-            if (!word.startsWith("وال") || nation || !field || other) {
+            if (!word.startsWith("وال") || nation || !field && !adjective || other) {
                 return false;
             }
             specific = true;
@@ -259,6 +269,14 @@ public final class HeadNounOrganization implements NamingRule {
             return noun.length() > 2 && !WordClass.ERRAND.contains(noun)
                     && (!WordClass.STOP.contains(noun) || WordClass.MEMBER.contains(noun))
                     && !WordClass.REPORTS.contains(noun) && !WordClass.ACTS.contains(noun) && !WordShape.isMasdar(noun);
+        }
+
+        /** منظمة الدفاع عن المستهلك. */
+        private boolean defence() {
+            boolean about = reading.word(at).equals("عن") && reading.word(at - 1).endsWith("الدفاع")
+                    && reading.sameLine(at, at + 1) && reading.word(at + 1).startsWith("ال");
+            at += about ? 2 : 0;
+            return about;
         }
 
         private boolean isMinistry() {

@@ -112,7 +112,13 @@ public final class PersonGrammar {
         }
         boolean lineage = i - from >= 3 && reading.is(i - 2, WordClass.PARTICLE);
         return i - from < 4 && form.word().charAt(0) != 'و' && (!lineage || form.isDefinite())
-                && (i - from == 1 || WordShape.isDefiniteNisba(form.word()) || areKnown(from, i)) && isUnknown(i);
+                && (i - from == 1 || WordShape.isDefiniteNisba(form.word()) || areKnown(from, i)
+                        || i - from == 2 && opensClause(i + 1)) && isUnknown(i);
+    }
+
+    /** What cannot go on with a name: هايلي مريام ديسالين إن. */
+    private boolean opensClause(int i) {
+        return reading.isComma(i) || reading.word(i).equals("ان") || reading.word(i).equals("بان");
     }
 
     /** Whether all words of a name so far are in the lists. */
@@ -184,7 +190,7 @@ public final class PersonGrammar {
     /** عزمه, قوله: a final ه that is no ة is a pronoun. */
     private boolean hasPronoun(int i) {
         char last = reading.text().text().charAt(reading.text().token(i).end() - 1);
-        return last == 'ه' && reading.word(i).length() > 3;
+        return last == 'ه' && reading.word(i).length() > 3 && !reading.word(i).endsWith("الله");
     }
 
     /** لصحيفة, بسحب, وروسيا: without its clitics the word is in a list. */
@@ -198,7 +204,7 @@ public final class PersonGrammar {
         }
         for (WordForm form : reading.forms(i)) {
             boolean stripped = form.cut() > 0 || form.fused();
-            if (form.cut() == 1 && whole.charAt(0) == 'و' && form.is(WordClass.GIVEN)) {
+            if (form.cut() == 1 && whole.charAt(0) == 'و' && form.is(WordClass.MAY_BE_GIVEN)) {
                 return true;
             }
             if (stripped && (form.fused() || form.word().length() > 1 && (isListedWord(form)

@@ -62,6 +62,10 @@ public final class CountryReading {
         if (cut > 0 && first.charAt(0) != 'و' && first.charAt(0) != 'ف') {
             return isUnitedStates(sighting) || first.charAt(0) == 'ل' && context.isAddressed(previous);
         }
+        if (cut == 0 && before != null && before.to() == sighting.from() && before.type() == EntityType.ORGANIZATION
+                && before.known() != null && before.known().country() != null) {
+            return true;
+        }
         if (previous.equals("مع") && context.isBorder(sighting.from())) {
             return false;
         }

@@ -55,6 +55,11 @@ final class NameAfterTitle {
         return grammar.end(i, reading.forms(i)[0]);
     }
 
+    /** Whether a name begins here for certain. */
+    boolean isSure(int i) {
+        return grammar.opens(i);
+    }
+
     /** One past unknown words that can be a name, or -1. */
     int unknown(int i) {
         String word = reading.word(i);

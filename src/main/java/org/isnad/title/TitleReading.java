@@ -52,7 +52,7 @@ final class TitleReading {
             if (named != null) {
                 return named;
             }
-            if (reading.isComma(at) || !step()) {
+            if (reading.isComma(at) || !step() && !stepToName()) {
                 break;
             }
         }
@@ -61,6 +61,14 @@ final class TitleReading {
         }
         boolean alone = good == from + 1 && !head.isDefinite() && !honour;
         return alone ? null : phrase(good);
+    }
+
+    /** رئيس فرع الجمعية بالساحل رضا …: one word with ب or ل that a known name follows. */
+    private boolean stepToName() {
+        String word = reading.word(at);
+        boolean bound = complete && at > headEnd && word.length() > 3 && (word.charAt(0) == 'ب' || word.charAt(0) == 'ل')
+                && reading.sameLine(at, at + 1) && names.isSure(at + 1);
+        return bound && take(at + 1, true);
     }
 
     private TitlePhrase phrase(int to) {
@@ -80,7 +88,7 @@ final class TitleReading {
             end = names.afterComma(at + 1, complete);
             return end > 0 ? phrase(at).named(at + 1, end, true) : null;
         }
-        end = honour && at == headEnd ? names.nisba(at) : -1;
+        end = honour && at == headEnd && !form.base().equals("فريق") ? names.nisba(at) : -1;
         if (end < 0 && complete) {
             int run = names.unknown(at);
             end = run - at > 1 || honour && at == headEnd ? run : -1;
@@ -139,7 +147,11 @@ final class TitleReading {
             return take(at + 1, true);
         }
         if (word.startsWith("وال")) {
-            return !form.isDefinite() && head.isField(word.substring(1)) && take(at + 1, true);
+            return !form.isDefinite() && (head.isField(word.substring(1)) || isJoinedAdjective(word)) && take(at + 1, true);
+        }
+        if (word.equals("عن") && form.base().startsWith("نايب") && reading.sameLine(at, at + 1)
+                && (bodies[at + 1] > 0 || head.isKnownPlace(at + 1))) {
+            return take(at + 1, false);
         }
         if (head.isPrepositional(word)) {
             return take(at + 1, word.startsWith("لل"));
@@ -164,6 +176,13 @@ final class TitleReading {
             open = true;
         }
         return construct;
+    }
+
+    /** الشؤون البلدية والقروية. */
+    private boolean isJoinedAdjective(String word) {
+        String before = reading.word(at - 1);
+        boolean feminine = word.endsWith("يه") && before.endsWith("يه");
+        return before.startsWith("ال") && word.length() > 6 && (feminine || word.endsWith("ي") && before.endsWith("ي"));
     }
 
     /** قائد «فيلق القدس» الإيراني: quoted words that belong to the title. */
