@@ -23,6 +23,7 @@ public enum WordClass {
     RELATION("name-context.tsv", "relation"),
     EVENT("name-context.tsv", "event"),
     SPORT("name-context.tsv", "sport"),
+    CLUB("name-context.tsv", "club"),
     INNER("name-context.tsv", "inner"),
     INWARD("name-context.tsv", "inward"),
     ARAB("given-names.tsv", "arab"),

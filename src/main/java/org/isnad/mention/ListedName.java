@@ -67,6 +67,13 @@ public final class ListedName implements NamingRule {
                 || reading.isMark(i - 1, "-–—|/") && reading.isMark(end, "-–—|/");
     }
 
+    /** سوق الأسهم السعودية: after a noun with its article the country's name is its adjective. */
+    private static boolean isDefiniteNoun(Reading reading, int i) {
+        String word = reading.sameLine(i, i + 1) ? reading.word(i) : "";
+        return word.length() > 4 && (word.startsWith("ال") || word.startsWith("لل") || word.startsWith("وال")
+                || word.startsWith("بال"));
+    }
+
     /** What this page or an earlier one has taught goes before what the lexicon knows by the same name. */
     private double confidence(LexiconName name) {
         return taught ? 0.96 : name.needsContext() ? 0.75 : 0.95;
@@ -93,6 +100,9 @@ public final class ListedName implements NamingRule {
 
     /** An organization that needs context goes before a place of the same name only where the context speaks for it. */
     private LexiconName choose(Reading reading, int i, WordForm form, Match<LexiconName> match) {
+        if (form.is(WordClass.DEFINITE_DEMONYM) && match.end() == i + 1 && isDefiniteNoun(reading, i - 1)) {
+            return null;
+        }
         LexiconName place = null;
         LexiconName other = null;
         for (LexiconName name : match.values()) {

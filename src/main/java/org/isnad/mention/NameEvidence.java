@@ -18,6 +18,7 @@ public final class NameEvidence {
 
     private static final Set<String> SOURCES = Set.of("مصادر", "مصدر", "مراسل", "موفد", "مندوب", "محرر", "قراء", "كاميرا",
             "عدسه", "ضيف", "منصه");
+    private static final Set<String> OUR = Set.of("مراسل", "مراسله", "موفد", "موفده", "مراسلي", "كاميرا", "مراسلو", "لمراسل");
     private static final Set<String> TELLING = Set.of("تصريح", "تصريحات", "حديث", "حديثه", "حديثها", "حوار", "مقابله",
             "مقابلته", "اتصال", "لقاء", "تصريحه");
 
@@ -36,6 +37,9 @@ public final class NameEvidence {
         boolean outlet = name.kind() == OrganizationKind.MEDIA && form.cut() == 0;
         if (outlet && (enclosed && end - i > 1 && !reading.isMark(i - 1, "(")
                 || reading.isMark(i - 1, "/") && reading.isMark(end, "/"))) {
+            return true;
+        }
+        if (outlet && form.isDefinite() && OUR.contains(WordForm.base(reading.word(i - 1)))) {
             return true;
         }
         boolean adjective = reading.isWord(before) && reading.word(before).startsWith("ال")

@@ -17,6 +17,7 @@ import org.isnad.mention.NamingRule;
 import org.isnad.mention.Reading;
 import org.isnad.mention.Selection;
 import org.isnad.mention.Sighting;
+import org.isnad.organization.ClubOfTown;
 import org.isnad.organization.HeadNounOrganization;
 import org.isnad.organization.LocalBody;
 import org.isnad.organization.NationQualifiedBody;
@@ -110,6 +111,7 @@ public final class Namer {
         rules.add(new QuotedAfterClassifier(lexicon.names()));
         rules.add(new RegimeOfPerson(lexicon, grammar));
         rules.add(new UnquotedOutlet(lexicon, grammar, places));
+        rules.add(new ClubOfTown(places));
         rules.add(new LocalBody(lexicon, grammar, places));
         rules.add(new PlaceAfterClassifier(places));
         rules.add(new PlaceAfterPreposition(places));

@@ -81,6 +81,9 @@ public final class HeadNounOrganization implements NamingRule {
         }
 
         int end() {
+            if (reading.word(from).endsWith("فريق") && !(definite && isOfOffice())) {
+                return -1;
+            }
             if (!definite && !complement()) {
                 return -1;
             }

@@ -55,6 +55,7 @@ public final class PersonAgain {
             families.add(words.subList(words.size() - 2, words.size()), last);
         }
         if (last.length() > 2 && !WordClass.SUFFIX.contains(last) && !WordClass.COMMON_GIVEN.contains(last)
+                && !WordClass.EPITHET.contains(last) && !WordClass.SUFFIX.contains(last)
                 && !places.contains(last)) {
             families.add(List.of(last), last);
         }

@@ -15,7 +15,7 @@ final class CountryContext {
     /** In, to, from, over it. */
     boolean isInside(String previous) {
         return WordClass.INSIDE.contains(previous) || WordClass.PLACE.contains(previous)
-                || previous.length() > 3 && WordClass.INSIDE.contains(previous.substring(1))
+                || previous.length() > 2 && WordClass.INSIDE.contains(previous.substring(1))
                         && "وبفل".indexOf(previous.charAt(0)) >= 0;
     }
 
