@@ -33,7 +33,9 @@ public final class ReferenceDate {
         return anchor;
     }
 
-    /** Whether the weekdays beside relative days fit a day on which the article may have been written: أمس الأحد on a Monday. */
+    /**
+     * Whether the weekdays beside relative days fit a day on which the article may have been written: أمس الأحد on a Monday.
+     */
     public boolean confirms(TokenizedText text, LocalDate day) {
         boolean confirmed = false;
         for (int i = 0; i + 1 < text.size(); i++) {

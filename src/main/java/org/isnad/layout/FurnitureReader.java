@@ -101,7 +101,10 @@ final class FurnitureReader {
         return tail && isTailLine(i, line, body) ? "after-tail" : null;
     }
 
-    /** The name of a section alone above the headline: الجزائر, مجتمع; or beside the outlet's that a later line names: المنارة - مجتمع. */
+    /**
+     * The name of a section alone above the headline: الجزائر, مجتمع; or beside the outlet's that a later line names: المنارة -
+     * مجتمع.
+     */
     private boolean isSection(int i) {
         Line line = lines.get(i);
         if (i > 2 || i + 1 >= lines.size() || line.length() > 40) {

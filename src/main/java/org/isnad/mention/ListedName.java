@@ -1,15 +1,15 @@
 package org.isnad.mention;
 
-import org.isnad.gazetteer.WordClass;
-import org.isnad.gazetteer.WordForm;
 import java.util.List;
 
 import org.isnad.finding.EntityType;
 import org.isnad.finding.OrganizationKind;
 import org.isnad.gazetteer.LexiconName;
-import org.isnad.text.Folding;
+import org.isnad.gazetteer.WordClass;
+import org.isnad.gazetteer.WordForm;
 import org.isnad.lexicon.PhraseTrie;
 import org.isnad.lexicon.PhraseTrie.Match;
+import org.isnad.text.Folding;
 
 /** Names the lexicon or earlier articles know: قوات سوريا الديمقراطية, صحيفة «الوطن», دير الزور. */
 public final class ListedName implements NamingRule {

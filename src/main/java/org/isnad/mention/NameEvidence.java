@@ -1,7 +1,5 @@
 package org.isnad.mention;
 
-import org.isnad.gazetteer.WordClass;
-import org.isnad.gazetteer.WordForm;
 import java.util.Set;
 
 import org.isnad.finding.EntityType;
@@ -11,6 +9,8 @@ import org.isnad.gazetteer.NameLexicon;
 import org.isnad.gazetteer.OrganizationHeads;
 import org.isnad.gazetteer.OrganizationHeads.Extent;
 import org.isnad.gazetteer.OrganizationHeads.Head;
+import org.isnad.gazetteer.WordClass;
+import org.isnad.gazetteer.WordForm;
 import org.isnad.lexicon.PhraseTrie.Match;
 
 /** Whether the words around an ambiguous name speak for it: صحيفة «الوطن» is a paper, حب الوطن is not. */

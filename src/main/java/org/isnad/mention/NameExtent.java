@@ -1,11 +1,10 @@
 package org.isnad.mention;
 
-import org.isnad.gazetteer.WordForm;
-
-import org.isnad.gazetteer.WordClass;
 import org.isnad.finding.OrganizationKind;
 import org.isnad.gazetteer.LexiconName;
 import org.isnad.gazetteer.OrganizationHeads;
+import org.isnad.gazetteer.WordClass;
+import org.isnad.gazetteer.WordForm;
 
 /** How far a listed organization's name goes on: البرلمان العربي keeps its form, مجلس النواب الليبي takes its nationality. */
 public final class NameExtent {

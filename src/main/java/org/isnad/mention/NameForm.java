@@ -2,8 +2,6 @@ package org.isnad.mention;
 
 import org.isnad.gazetteer.WordForm;
 
-
-
 /** A name's words made comparable: folded, without quotation marks, articles and the ways of spelling foreign sounds. */
 public final class NameForm {
 

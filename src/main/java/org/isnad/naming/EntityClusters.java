@@ -1,7 +1,5 @@
 package org.isnad.naming;
 
-import org.isnad.gazetteer.WordForm;
-
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -11,6 +9,7 @@ import java.util.Map;
 import org.isnad.finding.EntityType;
 import org.isnad.gazetteer.Demonyms;
 import org.isnad.gazetteer.LexiconName;
+import org.isnad.gazetteer.WordForm;
 import org.isnad.mention.NameForm;
 import org.isnad.mention.Reading;
 import org.isnad.mention.Sighting;
@@ -178,7 +177,7 @@ final class EntityClusters {
     }
 
     private void joinPerson(List<Integer> same, int k) {
-                for (int before = 0; before < Math.min(k, 40); before++) {
+        for (int before = 0; before < Math.min(k, 40); before++) {
             if (agree(words.get(same.get(k)), words.get(same.get(before)))) {
                 union(same.get(before), same.get(k));
                 return;

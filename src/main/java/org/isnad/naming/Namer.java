@@ -1,6 +1,5 @@
 package org.isnad.naming;
 
-import org.isnad.gazetteer.WordForm;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -10,6 +9,7 @@ import org.isnad.finding.FoundFurniture;
 import org.isnad.finding.KnownEntity;
 import org.isnad.finding.OrganizationKind;
 import org.isnad.gazetteer.NameLexicon;
+import org.isnad.gazetteer.WordForm;
 import org.isnad.mention.ListedName;
 import org.isnad.mention.NameEvidence;
 import org.isnad.mention.NameExtent;

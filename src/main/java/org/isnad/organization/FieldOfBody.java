@@ -1,15 +1,15 @@
 package org.isnad.organization;
 
-import org.isnad.gazetteer.WordClass;
-import org.isnad.gazetteer.WordForm;
-import org.isnad.mention.WordShape;
-import org.isnad.gazetteer.TitleWords;
 import org.isnad.gazetteer.LocalHeads;
 import org.isnad.gazetteer.LocalHeads.Complement;
 import org.isnad.gazetteer.LocalHeads.Head;
 import org.isnad.gazetteer.NameLexicon;
 import org.isnad.gazetteer.OrganizationHeads;
+import org.isnad.gazetteer.TitleWords;
+import org.isnad.gazetteer.WordClass;
+import org.isnad.gazetteer.WordForm;
 import org.isnad.mention.Reading;
+import org.isnad.mention.WordShape;
 import org.isnad.person.PersonGrammar;
 import org.isnad.place.PlaceGrammar;
 
@@ -80,7 +80,8 @@ final class FieldOfBody {
 
     /** لنهر …, لحماية المستهلك, لدعم تشغيل الشباب. */
     private int construct(int at, String noun) {
-        boolean place = WordClass.OUTSIDE_PLACE.contains(noun) || WordClass.INSIDE_PLACE.contains(noun) || WordClass.FIRST_OF_PLACE.contains(noun);
+        boolean place = WordClass.OUTSIDE_PLACE.contains(noun) || WordClass.INSIDE_PLACE.contains(noun)
+                || WordClass.FIRST_OF_PLACE.contains(noun);
         int end = place ? places.end(at + 1) : -1;
         if (end > 0) {
             return end;

@@ -1,21 +1,15 @@
 package org.isnad.organization;
 
-import org.isnad.gazetteer.WordClass;
-import org.isnad.gazetteer.WordForm;
-import org.isnad.mention.WordShape;
-import org.isnad.gazetteer.TitleWords;
 import java.util.List;
 
-import java.util.stream.Stream;
-import org.isnad.finding.EntityType;
-import org.isnad.finding.OrganizationKind;
 import org.isnad.gazetteer.LexiconName;
 import org.isnad.gazetteer.NameLexicon;
 import org.isnad.gazetteer.OrganizationHeads;
 import org.isnad.gazetteer.OrganizationHeads.Extent;
 import org.isnad.gazetteer.OrganizationHeads.Head;
+import org.isnad.gazetteer.WordClass;
+import org.isnad.gazetteer.WordForm;
 import org.isnad.lexicon.PhraseTrie.Match;
-import org.isnad.mention.NameForm;
 import org.isnad.mention.NamingRule;
 import org.isnad.mention.Reading;
 import org.isnad.mention.Sighting;
@@ -23,8 +17,6 @@ import org.isnad.person.PersonGrammar;
 
 /** A body named by its kind and what follows: وزارة التعليم العالي, المرصد الوطني لحقوق الطفل, حزب الوسط. */
 public final class HeadNounOrganization implements NamingRule {
-
-    private static final int MAX_WORDS = 10;
 
     private final NameLexicon lexicon;
     private final PersonGrammar grammar;
@@ -43,7 +35,7 @@ public final class HeadNounOrganization implements NamingRule {
             for (WordForm form : reading.forms(i)) {
                 Head head = form.baseIs(WordClass.HEAD) ? OrganizationHeads.head(form.base()) : null;
                 if (head != null && head.extent() != Extent.QUIET && !isListed(reading, i, form)) {
-                    int end = new Name(reading, i, form, head).end();
+                    int end = new HeadNounName(reading, lexicon, grammar, i, form, head).end();
                     if (end > 0) {
                         sightings.add(Sighting.organization(i, end, reading.span(i, form, end), head.kind(),
                                 "head-noun", 0.8));
@@ -59,235 +51,5 @@ public final class HeadNounOrganization implements NamingRule {
         Match<LexiconName> match = lexicon.names().longest(reading.text(), i, form.word());
         return match != null && match.end() > i + 1 && match.values().stream()
                 .anyMatch(name -> name.isOrganization() && !name.needsContext());
-    }
-
-    /** One name while it is read. */
-    private final class Name {
-        private final Reading reading;
-        private final int from;
-        private final Head head;
-        private final boolean definite;
-        private int at;
-        private boolean nation;
-        private boolean specific;
-        private int adjectives;
-
-        Name(Reading reading, int from, WordForm form, Head head) {
-            this.reading = reading;
-            this.from = from;
-            this.head = head;
-            this.definite = form.isDefinite();
-            this.at = from + 1;
-        }
-
-        int end() {
-            if (reading.word(from).endsWith("فريق") && !(definite && isOfOffice())) {
-                return -1;
-            }
-            if (!definite && !complement()) {
-                return -1;
-            }
-            while (at - from < MAX_WORDS && reading.sameLine(from, at) && (definiteWord() || joined() || purpose() || defence())) {
-                // each of them moves on
-            }
-            if (definite && adjectives > 0 && reading.word(from).endsWith("محكمه") && town()) {
-                return at;
-            }
-            if (definite) {
-                boolean described = head.extent() == Extent.FULL && adjectives > 1;
-                return nation || described || adjectives > 0 && (specific || isOfOffice()) ? at : -1;
-            }
-            return (head.extent() == Extent.FULL || nation || specific) && !isTrade() && !isInward() ? at : -1;
-        }
-
-        /** هيئة التدريس, مجلس الإدارة: what every house has. */
-        private boolean isInward() {
-            String noun = reading.word(from);
-            return at == from + 2 && reading.is(from + 1, WordClass.INWARD)
-                    && (noun.endsWith("هييه") || noun.endsWith("مجلس") || noun.endsWith("لجنه"));
-        }
-
-        /** عضو اللجنة العقارية: the office makes a body of what it belongs to. */
-        private boolean isOfOffice() {
-            return !reading.word(from).endsWith("مكتب") && reading.sameLine(from - 1, from) && !reading.word(from - 1).startsWith("ال")
-                    && reading.forms(from - 1).length > 0 && Stream.of(reading.forms(from - 1))
-                            .anyMatch(form -> form.baseIs(WordClass.OFFICE));
-        }
-
-        /** شركة التأمين, شركات التشغيل, شركة نظافة: what it does, not what it is called. */
-        private boolean isTrade() {
-            boolean company = head.kind() == OrganizationKind.COMPANY && !nation && at == from + 2;
-            String word = reading.word(from + 1);
-            return company && (WordClass.TRADE.contains(word) || reading.word(from).endsWith("ات")
-                    || !word.startsWith("ال") && WordClass.TRADE.contains("ال" + word));
-        }
-
-        /** المحكمة الابتدائية بتونس. */
-        private boolean town() {
-            String word = reading.word(at);
-            boolean in = word.startsWith("ب") && word.length() > 3 && reading.sameLine(from, at);
-            Match<LexiconName> place = in ? lexicon.names().longest(reading.text(), at, word.substring(1)) : null;
-            if (place == null || place.values().stream().noneMatch(name -> name.type() == EntityType.PLACE)) {
-                return false;
-            }
-            at = place.end();
-            return true;
-        }
-
-        /** What an indefinite head needs: a definite noun, a place, or a proper name. */
-        private boolean complement() {
-            if (!reading.sameLine(from, at) || !reading.isWord(at)) {
-                return false;
-            }
-            String word = reading.word(at);
-            Match<LexiconName> known = lexicon.names().longest(reading.text(), at, word);
-            if (known != null && known.values().stream().anyMatch(name -> name.type() == EntityType.PLACE
-                    && !name.needsContext())) {
-                at = known.end();
-                specific = true;
-                return !isMinistry() && !reading.word(from).endsWith("مستشفي");
-            }
-            if (TitleWords.isHonour(reading.text(), at, reading.forms(at)[0]) && dedication()) {
-                return true;
-            }
-            if (word.startsWith("ال")) {
-                return definiteWord();
-            }
-            boolean construct = reading.word(at + 1).startsWith("ال") && reading.sameLine(from, at + 1)
-                    && (WordClass.PURPOSE.contains(word) || isBody(word)
-                            || word.equals("رييس") && head.extent() == Extent.WEAK);
-            if (construct) {
-                at++;
-                specific = true;
-                return definiteWord();
-            }
-            return properName(word);
-        }
-
-        /** جامعة الملك سعود, مركز الأمير سلطان: a body named after somebody. */
-        private boolean dedication() {
-            int name = at + 1;
-            int end = reading.sameLine(from, name) ? grammar.knownEnd(name) : -1;
-            boolean house = head.kind() == OrganizationKind.OTHER || head.kind() == OrganizationKind.NGO;
-            if (!house || end < 0) {
-                return false;
-            }
-            at = end;
-            specific = true;
-            return true;
-        }
-
-        private boolean properName(String word) {
-            boolean takes = switch (head.kind()) {
-                case COMPANY, NGO, PARTY, OTHER -> true;
-                default -> false;
-            };
-            boolean name = grammar.isUnknown(at) && !WordClass.PURPOSE.contains(word)
-                    || WordClass.GIVEN.contains(word);
-            boolean adjective = head.kind() == OrganizationKind.OTHER && !WordClass.GIVEN.contains(word)
-                    && (word.endsWith("ي") || word.endsWith("يه"));
-            if (!takes || !name || adjective) {
-                return false;
-            }
-            at++;
-            specific = true;
-            return true;
-        }
-
-        private boolean definiteWord() {
-            String word = reading.word(at);
-            if (word.length() < 4 || !word.startsWith("ال") || WordClass.EPITHET.contains(word)
-                    || word.equals("الي") || word.equals("الذين") || word.equals("الان")) {
-                return false;
-            }
-            boolean adjective = at > from + 1 || definite;
-            boolean office = TitleWords.headEnd(reading.text(), at, reading.forms(at)[0]) > 0
-                    && !WordClass.MODIFIER.contains(word);
-            boolean body = OrganizationHeads.head(word.substring(2)) != null;
-            if (adjective ? office || body || nation || !isAdjective(word) : body && !isMinistry()) {
-                return false;
-            }
-            if (WordClass.DEFINITE_DEMONYM.contains(word)) {
-                nation = true;
-            }
-            specific |= WordClass.DOMAIN.contains(word);
-            adjectives++;
-            at++;
-            return true;
-        }
-
-        /** After its first noun a name goes on with adjectives and fields of government only. */
-        private boolean isAdjective(String word) {
-            if (grammar.opens(at)) {
-                return false;
-            }
-            boolean nisba = word.endsWith("ي") || word.endsWith("يه");
-            return nisba || WordClass.DEFINITE_DEMONYM.contains(word) || WordClass.MODIFIER.contains(word)
-                    || WordClass.DOMAIN.contains(word)
-                    || WordClass.PURPOSE.contains(word) || word.equals("العليا") || word.equals("المستقله")
-                    || word.equals("المتحده") || word.equals("الحر") || word.equals("الحره") || word.equals("المهجرين")
-                    || reading.word(at - 1).length() > 0 && !reading.word(at - 1).startsWith("ال");
-        }
-
-        /** التعليم العالي والبحث العلمي. */
-        private boolean joined() {
-            String word = reading.word(at);
-            String noun = word.isEmpty() ? "" : word.substring(1);
-            boolean field = WordClass.DOMAIN.contains(noun)
-                    || !isMinistry() && (WordClass.PURPOSE.contains(noun) || WordClass.TRADE.contains(noun));
-            String before = reading.word(at - 1);
-            boolean adjective = noun.length() > 5 && noun.endsWith("يه") && before.startsWith("ال") && before.endsWith("يه")
-                    && !WordClass.EPITHET.contains(noun);
-            boolean other = !isMinistry() && OrganizationHeads.head(WordForm.base(noun)) != null;
-            if (!word.startsWith("وال") || nation || !field && !adjective || other) {
-                return false;
-            }
-            specific = true;
-            at++;
-            return true;
-        }
-
-        /** لحقوق الإنسان, للدفاع عن الحريات. */
-        private boolean purpose() {
-            String word = reading.word(at);
-            if (isMinistry() || head.kind() == OrganizationKind.PARTY || word.length() < 4
-                    || word.charAt(0) != 'ل') {
-                return false;
-            }
-            String noun = word.startsWith("لل") ? "ال" + word.substring(2) : word.substring(1);
-            boolean known = WordClass.PURPOSE.contains(noun) || WordClass.DOMAIN.contains(noun);
-            known |= word.equals("لرييس") || word.equals("لرياسه") || word.equals("لوزاره")
-                    || nation && isThing(noun) && reading.sameLine(at, at + 1);
-            boolean construct = word.startsWith("لل") || reading.word(at + 1).startsWith("ال");
-            if (!known || !construct) {
-                return false;
-            }
-            at += word.startsWith("لل") ? 1 : 2;
-            specific = true;
-            return true;
-        }
-
-        /** الجمعية المغربية لأسرة المستهلك: what a national body is for, but not why it acted: لعقد الاجتماع. */
-        private boolean isThing(String noun) {
-            return noun.length() > 2 && !WordClass.ERRAND.contains(noun)
-                    && (!WordClass.STOP.contains(noun) || WordClass.MEMBER.contains(noun))
-                    && !WordClass.REPORTS.contains(noun) && !WordClass.ACTS.contains(noun) && !WordShape.isMasdar(noun);
-        }
-
-        /** منظمة الدفاع عن المستهلك. */
-        private boolean defence() {
-            boolean about = reading.word(at).equals("عن") && reading.word(at - 1).endsWith("الدفاع")
-                    && reading.sameLine(at, at + 1) && reading.word(at + 1).startsWith("ال");
-            at += about ? 2 : 0;
-            return about;
-        }
-
-        private boolean isMinistry() {
-            return reading.word(from).endsWith("وزاره");
-        }
-
-        private boolean isBody(String word) {
-            return OrganizationHeads.head(word) != null;
-        }
     }
 }

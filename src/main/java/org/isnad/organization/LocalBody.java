@@ -1,14 +1,14 @@
 package org.isnad.organization;
 
-import org.isnad.gazetteer.WordClass;
-import org.isnad.gazetteer.WordForm;
-import org.isnad.gazetteer.TitleWords;
 import java.util.List;
 
 import org.isnad.gazetteer.LocalHeads;
 import org.isnad.gazetteer.LocalHeads.Complement;
 import org.isnad.gazetteer.LocalHeads.Head;
 import org.isnad.gazetteer.NameLexicon;
+import org.isnad.gazetteer.TitleWords;
+import org.isnad.gazetteer.WordClass;
+import org.isnad.gazetteer.WordForm;
 import org.isnad.mention.NamingRule;
 import org.isnad.mention.Reading;
 import org.isnad.mention.Sighting;
@@ -87,7 +87,8 @@ public final class LocalBody implements NamingRule {
         }
         String word = reading.word(at);
         boolean town = head.complements().size() == 1 && isNoun(reading, at);
-        if (at == i + 1 && !WordClass.FIRST_OF_PLACE.contains(word) && word.startsWith("ال") && places.listed(at) < 0 && !town) {
+        if (at == i + 1 && !WordClass.FIRST_OF_PLACE.contains(word) && word.startsWith("ال") && places.listed(at) < 0
+                && !town) {
             return -1;
         }
         for (int from = at; from > i; from--) {
@@ -124,7 +125,8 @@ public final class LocalBody implements NamingRule {
                 boolean side = reading.sameLine(at, at + 1) && reading.is(at + 1, WordClass.SIDE);
                 return word.length() > 4 ? withTown(reading, side ? at + 2 : at + 1) : -1;
             }
-            if (word.startsWith("ل") || word.startsWith("ب") || WordClass.REPORTS.contains(word) || WordClass.ACTS.contains(word)) {
+            if (word.startsWith("ل") || word.startsWith("ب") || WordClass.REPORTS.contains(word)
+                    || WordClass.ACTS.contains(word)) {
                 return -1;
             }
         }

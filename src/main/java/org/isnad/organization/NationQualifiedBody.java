@@ -1,13 +1,12 @@
 package org.isnad.organization;
 
-import org.isnad.gazetteer.WordClass;
-import org.isnad.gazetteer.WordForm;
 import java.util.List;
 
 import org.isnad.gazetteer.NameLexicon;
 import org.isnad.gazetteer.OrganizationHeads;
 import org.isnad.gazetteer.OrganizationHeads.Head;
-import org.isnad.mention.NameForm;
+import org.isnad.gazetteer.WordClass;
+import org.isnad.gazetteer.WordForm;
 import org.isnad.mention.NamingRule;
 import org.isnad.mention.Reading;
 import org.isnad.mention.Sighting;

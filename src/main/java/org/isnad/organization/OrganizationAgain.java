@@ -1,11 +1,11 @@
 package org.isnad.organization;
 
-import org.isnad.gazetteer.WordClass;
-import org.isnad.gazetteer.WordForm;
 import java.util.ArrayList;
 import java.util.List;
 
 import org.isnad.finding.EntityType;
+import org.isnad.gazetteer.WordClass;
+import org.isnad.gazetteer.WordForm;
 import org.isnad.lexicon.PhraseTrie;
 import org.isnad.lexicon.PhraseTrie.Match;
 import org.isnad.mention.Reading;

@@ -1,12 +1,12 @@
 package org.isnad.organization;
 
-import org.isnad.gazetteer.WordForm;
 import java.util.List;
 
 import org.isnad.gazetteer.LexiconName;
 import org.isnad.gazetteer.OrganizationHeads;
 import org.isnad.gazetteer.OrganizationHeads.Extent;
 import org.isnad.gazetteer.OrganizationHeads.Head;
+import org.isnad.gazetteer.WordForm;
 import org.isnad.lexicon.PhraseTrie;
 import org.isnad.lexicon.PhraseTrie.Match;
 import org.isnad.mention.NamingRule;

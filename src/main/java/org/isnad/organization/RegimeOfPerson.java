@@ -1,14 +1,14 @@
 package org.isnad.organization;
 
-import org.isnad.gazetteer.WordClass;
-import org.isnad.gazetteer.WordForm;
-import org.isnad.gazetteer.TitleWords;
 import java.util.List;
 
 import org.isnad.finding.EntityType;
 import org.isnad.finding.OrganizationKind;
 import org.isnad.gazetteer.LexiconName;
 import org.isnad.gazetteer.NameLexicon;
+import org.isnad.gazetteer.TitleWords;
+import org.isnad.gazetteer.WordClass;
+import org.isnad.gazetteer.WordForm;
 import org.isnad.lexicon.PhraseTrie.Match;
 import org.isnad.mention.NamingRule;
 import org.isnad.mention.Reading;

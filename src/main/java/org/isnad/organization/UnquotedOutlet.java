@@ -1,7 +1,5 @@
 package org.isnad.organization;
 
-import org.isnad.gazetteer.WordClass;
-import org.isnad.gazetteer.WordForm;
 import java.util.List;
 
 import org.isnad.finding.OrganizationKind;
@@ -9,6 +7,8 @@ import org.isnad.gazetteer.NameLexicon;
 import org.isnad.gazetteer.OrganizationHeads;
 import org.isnad.gazetteer.OrganizationHeads.Extent;
 import org.isnad.gazetteer.OrganizationHeads.Head;
+import org.isnad.gazetteer.WordClass;
+import org.isnad.gazetteer.WordForm;
 import org.isnad.mention.NamingRule;
 import org.isnad.mention.Reading;
 import org.isnad.mention.Sighting;
@@ -76,7 +76,8 @@ public final class UnquotedOutlet implements NamingRule {
         String next = reading.sameLine(start, start + 1) ? reading.word(start + 1) : "";
         boolean plain = word.length() > 2 && !word.startsWith("ال") && !WordClass.DEMONYM.contains(word)
                 && !WordClass.REPORTS.contains(word)
-                && (WordClass.VOICE.contains(word) || !WordClass.ACTS.contains(word)) && !word.equals("من") && !word.equals("في")
+                && (WordClass.VOICE.contains(word) || !WordClass.ACTS.contains(word)) && !word.equals("من")
+                && !word.equals("في")
                 && !word.equals("عن") && !word.equals("علي") && !word.startsWith("ل");
         boolean voice = WordClass.VOICE.contains(word) || isPaper(form.word()) && !WordClass.STOP.contains(word)
                 && !word.endsWith("يه");

@@ -1,13 +1,13 @@
 package org.isnad.person;
 
-import org.isnad.gazetteer.WordClass;
-import org.isnad.gazetteer.WordForm;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 
 import org.isnad.finding.EntityType;
+import org.isnad.gazetteer.WordClass;
+import org.isnad.gazetteer.WordForm;
 import org.isnad.lexicon.PhraseTrie;
 import org.isnad.lexicon.PhraseTrie.Match;
 import org.isnad.mention.Reading;

@@ -1,12 +1,11 @@
 package org.isnad.person;
 
-import org.isnad.gazetteer.WordClass;
-import org.isnad.gazetteer.WordForm;
-import org.isnad.gazetteer.TitleWords;
 import org.isnad.finding.EntityType;
 import org.isnad.gazetteer.LexiconName;
 import org.isnad.gazetteer.NameLexicon;
-import org.isnad.gazetteer.OrganizationHeads;
+import org.isnad.gazetteer.TitleWords;
+import org.isnad.gazetteer.WordClass;
+import org.isnad.gazetteer.WordForm;
 import org.isnad.lexicon.PhraseTrie.Match;
 import org.isnad.mention.Reading;
 import org.isnad.mention.WordShape;
@@ -92,6 +91,9 @@ public final class PersonGrammar {
             return false;
         }
         WordForm form = reading.forms(i)[0];
+        if (i > from && reading.is(i - 1, WordClass.SUFFIX) && reading.is(i - 1, WordClass.MODIFIER)) {
+            return form.is(WordClass.PARTICLE);
+        }
         if (form.is(WordClass.DEMONYM)) {
             return i - from == 1 && word.startsWith("ال") && word.endsWith("ي");
         }
@@ -110,10 +112,15 @@ public final class PersonGrammar {
         if (i - from == 1 && reading.is(from, WordClass.GIVEN)) {
             return !form.is(WordClass.ORDINARY) && isOpen(i) && !WordShape.isClause(form.word()) && !hasPronoun(i);
         }
+        if (i - from == 1 && form.isDefinite() && !WordShape.isDefiniteNisba(form.word())
+                && !reading.is(from, WordClass.MAY_BE_GIVEN)) {
+            return false;
+        }
         boolean lineage = i - from >= 3 && reading.is(i - 2, WordClass.PARTICLE);
         return i - from < 4 && form.word().charAt(0) != 'و' && (!lineage || form.isDefinite())
                 && (i - from == 1 || WordShape.isDefiniteNisba(form.word()) || areKnown(from, i)
-                        || i - from == 2 && opensClause(i + 1)) && isUnknown(i);
+                        || i - from == 2 && opensClause(i + 1))
+                && isUnknown(i);
     }
 
     /** What cannot go on with a name: هايلي مريام ديسالين إن. */
@@ -137,7 +144,8 @@ public final class PersonGrammar {
     private boolean sentence(int i, boolean foreign) {
         String word = reading.word(i);
         boolean feminine = reading.text().text().charAt(reading.text().token(i).end() - 1) == 'ة';
-        return feminine && word.startsWith("ال") && !WordShape.isClan(word)
+        boolean several = word.length() > 7 && word.endsWith("ين");
+        return (feminine || several) && word.startsWith("ال") && !WordShape.isClan(word)
                 || WordShape.isVerb(word) && !(foreign && word.length() > 4);
     }
 
@@ -233,7 +241,9 @@ public final class PersonGrammar {
     /** محمد الخليل: a family name that is an ambiguous place too. */
     private boolean isAmbiguousPlace(int i) {
         String word = reading.word(i);
-        Match<LexiconName> match = reading.is(i, WordClass.LISTED) && word.startsWith("ال") ? lexicon.names().longest(reading.text(), i, word) : null;
+        Match<LexiconName> match = reading.is(i, WordClass.LISTED) && word.startsWith("ال")
+                ? lexicon.names().longest(reading.text(), i, word)
+                : null;
         return match != null && match.end() == i + 1 && !WordClass.STOP.contains(word)
                 && match.values().stream().allMatch(LexiconName::needsContext);
     }

@@ -1,8 +1,8 @@
 package org.isnad.person;
 
-import org.isnad.gazetteer.WordClass;
 import java.util.List;
 
+import org.isnad.gazetteer.WordClass;
 import org.isnad.mention.NamingRule;
 import org.isnad.mention.Reading;
 import org.isnad.mention.Sighting;

@@ -88,7 +88,8 @@ final class CountryContext {
                 && (masculine ? word.startsWith("ي") || word.startsWith("سي")
                         : word.startsWith("ت") || word.startsWith("ست"));
         return present && !WordClass.MAY_BE_GIVEN.contains(word) && !WordClass.STOP.contains("ال" + word)
-                || WordClass.ACTS.contains(word) || WordClass.REPORTS.contains(word) || word.equals("لديها") || word.equals("لن")
+                || WordClass.ACTS.contains(word) || WordClass.REPORTS.contains(word) || word.equals("لديها")
+                || word.equals("لن")
                 || reading.isMark(next, ":") && isLineStart(next - 1);
     }
 

@@ -1,10 +1,10 @@
 package org.isnad.place;
 
-import org.isnad.gazetteer.WordClass;
-import org.isnad.gazetteer.WordForm;
-import org.isnad.gazetteer.TitleWords;
 import java.util.List;
 
+import org.isnad.gazetteer.TitleWords;
+import org.isnad.gazetteer.WordClass;
+import org.isnad.gazetteer.WordForm;
 import org.isnad.mention.NamingRule;
 import org.isnad.mention.Reading;
 import org.isnad.mention.Sighting;

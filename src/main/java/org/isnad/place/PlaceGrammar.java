@@ -1,15 +1,14 @@
 package org.isnad.place;
 
-import org.isnad.gazetteer.WordClass;
-import org.isnad.gazetteer.WordForm;
-import org.isnad.gazetteer.TitleWords;
 import org.isnad.finding.EntityType;
 import org.isnad.gazetteer.LexiconName;
 import org.isnad.gazetteer.LocalHeads;
 import org.isnad.gazetteer.NameLexicon;
 import org.isnad.gazetteer.OrganizationHeads;
+import org.isnad.gazetteer.TitleWords;
+import org.isnad.gazetteer.WordClass;
+import org.isnad.gazetteer.WordForm;
 import org.isnad.lexicon.PhraseTrie.Match;
-import org.isnad.mention.NameForm;
 import org.isnad.mention.Reading;
 import org.isnad.person.PersonGrammar;
 
@@ -64,7 +63,8 @@ public final class PlaceGrammar {
         }
         boolean ordinary = WordClass.STOP.contains(word) || WordClass.EPITHET.contains(word)
                 || WordClass.DOMAIN.contains(word) || WordClass.PURPOSE.contains(word)
-                || WordClass.REPORTS.contains(word) || WordClass.ACTS.contains(word) || word.endsWith("ون") || word.endsWith("ين")
+                || WordClass.REPORTS.contains(word) || WordClass.ACTS.contains(word) || word.endsWith("ون")
+                || word.endsWith("ين")
                 || word.endsWith("ات") || LocalHeads.head(WordForm.base(word)) != null
                 || OrganizationHeads.head(WordForm.base(word)) != null;
         return strict && !ordinary && word.charAt(0) != 'ب' && word.charAt(0) != 'ل' && word.charAt(0) != 'و'

@@ -1,10 +1,10 @@
 package org.isnad.title;
 
-import org.isnad.gazetteer.WordClass;
-import org.isnad.gazetteer.TitleWords;
 import org.isnad.finding.EntityType;
 import org.isnad.gazetteer.LexiconName;
 import org.isnad.gazetteer.NameLexicon;
+import org.isnad.gazetteer.TitleWords;
+import org.isnad.gazetteer.WordClass;
 import org.isnad.lexicon.PhraseTrie.Match;
 import org.isnad.mention.Reading;
 import org.isnad.mention.WordShape;

@@ -1,10 +1,10 @@
 package org.isnad.title;
 
-import org.isnad.gazetteer.WordClass;
-import org.isnad.gazetteer.WordForm;
 import java.util.ArrayList;
 import java.util.List;
 
+import org.isnad.gazetteer.WordClass;
+import org.isnad.gazetteer.WordForm;
 import org.isnad.mention.Reading;
 import org.isnad.mention.Sighting;
 import org.isnad.person.PersonGrammar;

@@ -1,12 +1,12 @@
 package org.isnad.title;
 
-import org.isnad.gazetteer.WordClass;
-import org.isnad.gazetteer.WordForm;
-import org.isnad.gazetteer.TitleWords;
 import java.util.ArrayList;
 import java.util.List;
 
 import org.isnad.gazetteer.NameLexicon;
+import org.isnad.gazetteer.TitleWords;
+import org.isnad.gazetteer.WordClass;
+import org.isnad.gazetteer.WordForm;
 import org.isnad.mention.Reading;
 import org.isnad.person.PersonGrammar;
 

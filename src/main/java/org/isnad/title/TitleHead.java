@@ -1,12 +1,12 @@
 package org.isnad.title;
 
-import org.isnad.gazetteer.WordClass;
-import org.isnad.gazetteer.WordForm;
-import org.isnad.gazetteer.TitleWords;
 import org.isnad.gazetteer.NameLexicon;
 import org.isnad.gazetteer.OrganizationHeads;
 import org.isnad.gazetteer.OrganizationHeads.Extent;
 import org.isnad.gazetteer.OrganizationHeads.Head;
+import org.isnad.gazetteer.TitleWords;
+import org.isnad.gazetteer.WordClass;
+import org.isnad.gazetteer.WordForm;
 import org.isnad.mention.Reading;
 import org.isnad.mention.WordShape;
 

@@ -1,11 +1,11 @@
 package org.isnad.title;
 
-import org.isnad.gazetteer.WordClass;
-import org.isnad.gazetteer.WordForm;
-import org.isnad.gazetteer.TitleWords;
 import org.isnad.gazetteer.LexiconName;
 import org.isnad.gazetteer.NameLexicon;
 import org.isnad.gazetteer.OrganizationHeads;
+import org.isnad.gazetteer.TitleWords;
+import org.isnad.gazetteer.WordClass;
+import org.isnad.gazetteer.WordForm;
 import org.isnad.lexicon.PhraseTrie.Match;
 import org.isnad.mention.Reading;
 

@@ -148,6 +148,45 @@ class LayoutReaderTest {
         assertThat(furniture(line + "\nافتتاح السوق\n" + BODY)).containsExactly(line);
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = { "الرئيسية / وطنية / فلاحة", "الأخبار > وطنية > نقل", "مجتمع", "الجزائر" })
+    void closesTheWayToThePageAboveTheHeadline(String line) {
+        Layout layout = read(line + "\nافتتاح السوق الجديدة في المدينة القديمة\n" + BODY);
+
+        assertThat(layout.furniture()).hasSize(1);
+        assertThat(layout.title()).isNotNull();
+    }
+
+    @Test
+    void datesAnArticleByTheLineUnderItsHeadline() {
+        Layout layout = read("افتتاح السوق الجديدة في المدينة القديمة\nنُشر في 14 جانفي 2020 - 10:32\n" + BODY);
+
+        assertThat(layout.publishedOn()).isEqualTo(LocalDate.of(2020, 1, 14));
+        assertThat(layout.furniture()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = { "وأكد المدير في تصريح لهسبريس أن السوق مفتوحة.", "وقال زوار التقتهم هسبريس إن السوق كبيرة." })
+    void readsTheListedOutletThatWasSpokenTo(String sentence) {
+        assertThat(read("افتتاح السوق\n" + BODY + " " + sentence).outlet().name()).isEqualTo("هسبريس");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = { "المنارة - ياسين الخطيب\n", "تونس - صفاقس: «المنارة»\n" })
+    void readsTheOutletBesideItsReporterOrInMarks(String line) {
+        assertThat(read("افتتاح السوق الجديدة في المدينة\n" + line + BODY).outlet().name()).isEqualTo("المنارة");
+    }
+
+    @Test
+    void takesNoReportersInitialForTheOutlet() {
+        assertThat(read("افتتاح السوق الجديدة في المدينة\nوهران: م. قدور\n" + BODY).outlet()).isNull();
+    }
+
+    @Test
+    void takesWhatThePaperReceivedForNoPaper() {
+        assertThat(read("افتتاح السوق\n" + BODY + " وقال إن اللجنة تلقت «وعود كثيرة» من المدير.").outlet()).isNull();
+    }
+
     @Test
     void readsEmptyAndBlankTexts() {
         assertThat(read("").furniture()).isEmpty();

@@ -74,4 +74,20 @@ class CountriesAndPlacesTest {
         assertThat(text.places()).containsExactly("الرياض");
         assertThat(text.organizations()).containsExactly("واس");
     }
+
+    @Test
+    void readsTheCountryThatIsAccusedAsAGovernmentToo() {
+        assertThat(NamedText.of("اتهمت طهران أنقرة بالتدخل").organizations()).containsExactly("طهران", "أنقرة");
+    }
+
+    @Test
+    void takesNoAdjectiveForACountry() {
+        assertThat(NamedText.of("ارتفعت الأسهم السعودية أمس").names().entities()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = { "يعاني لبنان أزمة", "يشهد لبنان موجة حر", "يحتل لبنان المرتبة الثالثة" })
+    void readsACountryInAStateAsAPlace(String sentence) {
+        assertThat(NamedText.of(sentence).places()).containsExactly("لبنان");
+    }
 }

@@ -119,4 +119,38 @@ class OrganizationsTest {
         assertThat(NamedText.of("قالت صحيفة «الوطن» ذلك، ونفته صحيفة «عكاظ»").names(EntityType.ORGANIZATION))
                 .containsExactly("الوطن", "عكاظ");
     }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', value = { "انتقد عضو اللجنة العقارية الخطة | اللجنة العقارية",
+            "أعلنت الجمعية المغربية لأصدقاء الشجرة برنامجها | الجمعية المغربية لأصدقاء الشجرة",
+            "نفت وكالة الأنباء الموريتانية الخبر | وكالة الأنباء الموريتانية",
+            "عزز مستشفى الملك سعود بأطباء جدد | مستشفى الملك سعود",
+            "قال مدير الوكالة الوطنية لتحسين المدن وتطويرها | الوكالة الوطنية لتحسين المدن",
+            "دعا رئيس الفريق الحركي إلى جلسة | الفريق الحركي",
+            "رحبت منظمة الدفاع عن المستهلك بالقرار | منظمة الدفاع عن المستهلك" })
+    void readsABodyFromItsOfficeItsNationAndItsAim(String sentence, String mention) {
+        assertThat(NamedText.of(sentence).organizations()).containsExactly(mention);
+    }
+
+    @ParameterizedTest
+    @CsvSource({ "اجتمع أعضاء هيئة التدريس أمس", "قال رئيس مجلس الإدارة ذلك", "دعت الجمعية لعقد اجتماع طارئ" })
+    void leavesWhatEveryHouseHasUnnamed(String sentence) {
+        assertThat(NamedText.of(sentence).organizations()).isEmpty();
+    }
+
+    @Test
+    void tellsAPaperFromTheRegionOfTheSameName() {
+        NamedText text = NamedText.of("قال في اتصال مع «الشرق الأوسط» إن السلام في الشرق الأوسط بعيد");
+
+        assertThat(text.organizations()).containsExactly("الشرق الأوسط");
+        assertThat(text.places()).containsExactly("الشرق الأوسط");
+    }
+
+    @Test
+    void namesAClubByItsTownInTextsAboutSport() {
+        String match = "سجل اللاعب هدف المباراة في الدوري وفاز شباب وزان بعد خروج المدرب من الملعب";
+
+        assertThat(NamedText.of(match).organizations()).containsExactly("شباب وزان");
+        assertThat(NamedText.of("التقى شباب وزان في المقهى").organizations()).isEmpty();
+    }
 }

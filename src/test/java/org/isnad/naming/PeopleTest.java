@@ -130,4 +130,37 @@ class PeopleTest {
         assertThat(text.roles("ماهر زيدان")).containsExactly("مدير المرصد الوطني لحقوق الطفل");
         assertThat(text.organizations()).containsExactly("المرصد الوطني لحقوق الطفل", "رويترز");
     }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', value = { "انتقد عضو اللجنة سامي باعويض ضعف الإنارة | سامي باعويض",
+            "الوزيرة بنصغير تبرز أهمية السدود | بنصغير", "شكرت السيدة كروبيل المتطوعين | كروبيل",
+            "قلب الحارس ماجد يوسفي دفاتر الزوار | ماجد يوسفي" })
+    void endsANameWhereTheSentenceGoesOn(String sentence, String name) {
+        assertThat(NamedText.of(sentence).people()).containsExactly(name);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', value = { "حكمت المحكمة على ب. عبد الحميد بالسجن | ب. عبد الحميد",
+            "قال الهادي بن رمضان إن الخط جاهز | الهادي بن رمضان", "كتب مبروك ولد السالم رسالة | مبروك ولد السالم",
+            "استقبل العاهل فيليبي السادس الوفد | فيليبي السادس",
+            "قال رئيس الوزراء الإثيوبي تيلاي مارو غيبري إن السد جاهز | تيلاي مارو غيبري",
+            "أوضح النائب عن حركة الشعب سالم بنحسين أن القانون جاهز | سالم بنحسين" })
+    void readsNamesOfManyShapes(String sentence, String name) {
+        assertThat(NamedText.of(sentence).people()).containsExactly(name);
+    }
+
+    @ParameterizedTest
+    @CsvSource({ "أجاب المتهم الرئيسي بالنفي", "خسر الفريق البرتقالي اللقاء", "أكد أن المعارضة تنسق مواقفها",
+            "نقلت أ.ف.ب الخبر" })
+    void takesNoAdjectivesVerbsAndCodesForPeople(String sentence) {
+        assertThat(NamedText.of(sentence).people()).isEmpty();
+    }
+
+    @Test
+    void goesOnWithATitleOverJoinedFieldsAndBranches() {
+        assertThat(NamedText.of("افتتح وزير الشؤون البلدية والقروية سامي الخطيب المعرض").roles("سامي الخطيب"))
+                .containsExactly("وزير الشؤون البلدية والقروية");
+        assertThat(NamedText.of("صرح رئيس فرع جامعة كرة السلة بالساحل رضا الخطيب").roles("رضا الخطيب"))
+                .containsExactly("رئيس فرع جامعة كرة السلة بالساحل");
+    }
 }
