@@ -113,7 +113,7 @@ public final class PersonGrammar {
             return !form.is(WordClass.ORDINARY) && isOpen(i) && !WordShape.isClause(form.word()) && !hasPronoun(i);
         }
         if (i - from == 1 && form.isDefinite() && !WordShape.isDefiniteNisba(form.word())
-                && !reading.is(from, WordClass.MAY_BE_GIVEN)) {
+                && !reading.is(from, WordClass.MAY_BE_GIVEN) && !reading.is(from, WordClass.PARTICLE)) {
             return false;
         }
         boolean lineage = i - from >= 3 && reading.is(i - 2, WordClass.PARTICLE);
