@@ -10,6 +10,9 @@ import org.isnad.expression.DateReader;
 import org.isnad.finding.FoundParty;
 import org.isnad.finding.OrganizationKind;
 import org.isnad.naming.Names;
+import org.isnad.sentence.FunctionWords;
+import org.isnad.sentence.Reading;
+import org.isnad.sentence.SourceWords;
 import org.isnad.text.Span;
 
 /**

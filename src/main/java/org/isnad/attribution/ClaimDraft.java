@@ -4,8 +4,10 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 
+import org.isnad.content.Content;
 import org.isnad.finding.FoundParty;
 import org.isnad.finding.Stance;
+import org.isnad.speaker.Subject;
 import org.isnad.text.Span;
 
 /** A claim while the rules still add to it. */

@@ -5,6 +5,25 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 
+import org.isnad.content.ComplementReader;
+import org.isnad.content.Content;
+import org.isnad.content.ContentHeads;
+import org.isnad.content.ContentLimits;
+import org.isnad.content.ContentReader;
+import org.isnad.content.IssuedWords;
+import org.isnad.content.StanceReader;
+import org.isnad.cue.AccordingTo;
+import org.isnad.cue.Cue;
+import org.isnad.cue.CueFinder;
+import org.isnad.cue.CueLexicon;
+import org.isnad.quotation.Quotation;
+import org.isnad.sentence.QuotedParts;
+import org.isnad.sentence.Reading;
+import org.isnad.sentence.SourceWords;
+import org.isnad.speaker.Coreference;
+import org.isnad.speaker.SpeakerTrack;
+import org.isnad.speaker.SubjectBefore;
+import org.isnad.speaker.SubjectReader;
 import org.isnad.text.Span;
 
 /**

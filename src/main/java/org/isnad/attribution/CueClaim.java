@@ -3,8 +3,18 @@ package org.isnad.attribution;
 import java.util.List;
 import java.util.Set;
 
+import org.isnad.content.Complement;
+import org.isnad.content.ComplementReader;
+import org.isnad.content.Content;
+import org.isnad.content.ContentReader;
+import org.isnad.content.StanceReader;
+import org.isnad.cue.Cue;
+import org.isnad.cue.CueForm;
 import org.isnad.finding.ClaimKind;
 import org.isnad.finding.Stance;
+import org.isnad.sentence.FunctionWords;
+import org.isnad.sentence.Reading;
+import org.isnad.speaker.SpeakerTrack;
 import org.isnad.text.Span;
 
 /** A claim under a reporting verb, participle or noun: أكد الوزير أن الخطة قائمة، مضيفاً أنها تتقدم. */

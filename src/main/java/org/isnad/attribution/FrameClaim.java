@@ -3,8 +3,17 @@ package org.isnad.attribution;
 import java.util.List;
 import java.util.Set;
 
+import org.isnad.content.Content;
+import org.isnad.content.ContentReader;
+import org.isnad.content.StanceReader;
+import org.isnad.cue.AccordingTo;
 import org.isnad.finding.ClaimKind;
 import org.isnad.finding.FoundParty;
+import org.isnad.quotation.Quotation;
+import org.isnad.sentence.Reading;
+import org.isnad.speaker.SpeakerTrack;
+import org.isnad.speaker.Subject;
+import org.isnad.speaker.SubjectReader;
 
 /** A claim or a relay under a frame: وبحسب الوزير، فقد نجحت الخطة; …، وفق ما ذكرته وكالة كذا. */
 final class FrameClaim {

@@ -2,11 +2,19 @@ package org.isnad.attribution;
 
 import java.util.List;
 
+import org.isnad.content.Content;
+import org.isnad.content.ContentReader;
+import org.isnad.content.StanceReader;
 import org.isnad.finding.ClaimKind;
 import org.isnad.finding.EntityType;
 import org.isnad.finding.FoundEntity;
 import org.isnad.finding.FoundParty;
 import org.isnad.naming.Names;
+import org.isnad.quotation.Quotation;
+import org.isnad.sentence.Reading;
+import org.isnad.sentence.SourceWords;
+import org.isnad.speaker.Subject;
+import org.isnad.speaker.SubjectReader;
 import org.isnad.text.Folding;
 import org.isnad.text.Span;
 

@@ -3,6 +3,18 @@ package org.isnad.attribution;
 import java.util.List;
 import java.util.Set;
 
+import org.isnad.content.Complement;
+import org.isnad.content.IssuedWords;
+import org.isnad.cue.Agreement;
+import org.isnad.cue.Cue;
+import org.isnad.cue.CueForm;
+import org.isnad.sentence.FunctionWords;
+import org.isnad.sentence.Reading;
+import org.isnad.speaker.SpeakerTrack;
+import org.isnad.speaker.Subject;
+import org.isnad.speaker.SubjectBefore;
+import org.isnad.speaker.SubjectReader;
+
 /** Who speaks under a cue: its subject after it, before it, or the speaker so far. */
 final class Voices {
 

@@ -1,0 +1,119 @@
+package org.isnad.content;
+
+import java.util.Set;
+
+import org.isnad.cue.Agreement;
+import org.isnad.cue.Cue;
+import org.isnad.cue.CueFinder;
+import org.isnad.sentence.FunctionWords;
+import org.isnad.sentence.Reading;
+
+/** Finds the object of a verb that governs any noun: أدان الوزير بشدة الهجوم, وانتقدت تأخر المنح, مثمناً دور اللجنة. */
+final class ObjectReader {
+
+    private static final Set<String> ADVERBS = Set.of("بشده", "بقوه", "بحده", "بوضوح", "باشد", "العبارات", "صراحه", "علنا",
+            "ايضا", "كذلك", "بدوره", "بدورها", "بالمناسبه", "عاليا", "اي", "اياه", "اياها", "اياهم");
+    private static final Set<String> HIGHNESS = Set.of("سعاده", "معالي", "فضيله", "جلاله", "فخامه", "سياده");
+    private static final int ASIDE = 20;
+
+    private final Reading reading;
+    private final CueFinder cues;
+    private final Agreement agreement;
+
+    ObjectReader(Reading reading, CueFinder cues) {
+        this.reading = reading;
+        this.cues = cues;
+        this.agreement = new Agreement(reading);
+    }
+
+    /** The object before the limit as a complement, or null. */
+    Complement find(Cue cue, int end) {
+        int i = cue.participle() ? cue.token() + 1 : afterSubject(cue, end);
+        while (i >= 0 && i < end && (ADVERBS.contains(reading.word(i)) && !reading.word(i).equals("اي")
+                || FunctionWords.TIMES.contains(reading.word(i)))) {
+            i++;
+        }
+        return i >= 0 && i + 1 < end && object(cue, i)
+                ? new Complement(reading.token(i).start(), i, i, Complement.Shape.NOUN, cue.token() + 1)
+                : null;
+    }
+
+    private boolean object(Cue cue, int i) {
+        String word = reading.word(i);
+        boolean clause = word.equals("ما") && cue.entry().stance() != org.isnad.finding.Stance.ASSERTS;
+        return reading.token(i).isWord() && (word.length() > 2 || word.equals("اي"))
+                && !FunctionWords.in(FunctionWords.PREPOSITIONS, word) && !FunctionWords.complementizer(word)
+                && !FunctionWords.RELATIVES.contains(word) && cues.at(i) == null
+                && (!FunctionWords.verbal(word) || word.endsWith("ه"))
+                && word.charAt(0) != 'ب' && (word.charAt(0) != 'ل' || word.length() > 4 && reading.mention(i) == null
+                        && !word.startsWith("لل"))
+                || clause;
+    }
+
+    /** One past the subject with what stands in commas after it; -1 where the only noun there may itself be the subject. */
+    private int afterSubject(Cue cue, int end) {
+        int i = pastNames(cue.token() + 1, end);
+        boolean subject = i > cue.token() + 1 && reading.punctuation(i - 1) || namedBefore(cue.token() + 1, i);
+        if (!subject && reading.word(i).startsWith("ال") && !agreement.clashes(cue.form(), i)) {
+            int next = i + 1;
+            while (next < end && next < i + 3 && adjective(reading.word(next))) {
+                next++;
+            }
+            boolean object = next < end && (reading.word(next).startsWith("ال") || ADVERBS.contains(reading.word(next))
+                    || reading.word(next).equals("اي"));
+            return object ? pastAside(next, end) : -1;
+        }
+        return subject || elided(cue, i) ? pastAside(i, end) : -1;
+    }
+
+    private boolean namedBefore(int from, int to) {
+        for (int i = from; i < to; i++) {
+            if (reading.afterName(i) > i) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private int pastNames(int from, int end) {
+        int i = from;
+        while (i < end && (HIGHNESS.contains(reading.word(i)) && reading.word(i + 1).startsWith("ال")
+                || reading.afterName(i) > i || FunctionWords.TIMES.contains(reading.word(i))
+                || reading.punctuation(i) && !comma(i))) {
+            i = Math.max(i + 1, reading.afterName(i));
+        }
+        return Math.min(i, end);
+    }
+
+    /** وانتقدت تأخر المنح: the verb goes on with its speaker and an indefinite noun follows. */
+    private boolean elided(Cue cue, int i) {
+        String verb = reading.word(cue.token());
+        boolean goesOn = verb.charAt(0) == 'و' && !cue.entry().lemma().startsWith("و")
+                || reading.word(cue.token() - 1).equals("كما");
+        return goesOn && i == cue.token() + 1;
+    }
+
+    /** Past ، في تدوينة على صفحته، and past a title or a name in apposition. */
+    private int pastAside(int from, int end) {
+        int i = from;
+        if (i < end && comma(i)) {
+            int close = i + 1;
+            while (close < Math.min(end, i + ASIDE) && !comma(close)) {
+                close++;
+            }
+            if (close < end && comma(close)) {
+                return pastNames(close + 1, end);
+            }
+            return -1;
+        }
+        return i;
+    }
+
+    private boolean comma(int i) {
+        return reading.is(i, '،') || reading.is(i, ',');
+    }
+
+    private static boolean adjective(String word) {
+        return word.startsWith("ال") && (word.endsWith("ي") || word.endsWith("يه"));
+    }
+}

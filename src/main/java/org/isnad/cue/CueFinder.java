@@ -1,0 +1,88 @@
+package org.isnad.cue;
+
+import java.util.Set;
+
+import org.isnad.sentence.FunctionWords;
+import org.isnad.sentence.Reading;
+import org.isnad.sentence.SourceWords;
+
+/** Finds the words that may report; a negated, future or merely possible one reports nothing: لم يؤكد, سيعلن, يمكن أن يقول. */
+public final class CueFinder {
+
+    private static final Set<String> MODALS = Set.of("ان", "قد", "كي", "لكي", "ربما", "لعل", "بان", "حتي", "سوف", "اذا");
+
+    private static final Set<String> GOVERNING = Set.of("عدم", "حق", "محاوله", "خلال", "عقب", "اثناء", "بلا", "في", "الي",
+            "علي", "عن", "مع", "بعد", "قبل", "بدون", "اي", "كل", "بين",
+            "تحت", "هذا", "هذه", "ذلك");
+
+    private final Reading reading;
+    private final Cue[] cues;
+    private final SourceWords words;
+
+    public CueFinder(Reading reading, CueLexicon lexicon, SourceWords words) {
+        this.words = words;
+        this.reading = reading;
+        this.cues = new Cue[reading.size()];
+        for (int i = 0; i < reading.size(); i++) {
+            CueForm form = reading.token(i).isWord() && !reading.isFurniture(i) ? lexicon.form(reading.word(i)) : null;
+            if (form != null && reports(i, form)) {
+                cues[i] = new Cue(i, form);
+            }
+        }
+    }
+
+    /** The cue at a token, or null. */
+    public Cue at(int token) {
+        return token >= 0 && token < cues.length ? cues[token] : null;
+    }
+
+    private boolean reports(int i, CueForm form) {
+        String before = reading.word(i - 1);
+        if (named(i, form) || reading.word(i).equals("نقلا") || form.entry().lemma().equals("علم") && !fromSource(i)) {
+            return false;
+        }
+        if (form.finite() && (FunctionWords.in(FunctionWords.NEGATIONS, before) && !before.equals("ما"))) {
+            return false;
+        }
+        if (form.entry().takes("pronoun") && (before.equals("ما") || before.equals("بما") || before.equals("مما"))) {
+            return false;
+        }
+        if (form.entry().inDocument() && !document(i + 1)) {
+            return false;
+        }
+        return switch (form.type()) {
+            case PAST -> !GOVERNING.contains(before) || reading.word(i).charAt(0) == 'و';
+            case PRESENT -> !FunctionWords.in(MODALS, before);
+            case PARTICIPLE -> !reading.word(i).startsWith("ال");
+            default -> true;
+        };
+    }
+
+    /** جاء في بيان reports, جاء ذلك does not. */
+    private boolean document(int i) {
+        int at = reading.word(i + 1).equals("نص") ? i + 2 : i + 1;
+        String noun = reading.word(at);
+        if (reading.word(i).equals("فيه") || reading.word(i).equals("فيها")) {
+            return true;
+        }
+        return reading.word(i).equals("في") && (words.isOccasion(noun) || words.sort(noun) == SourceWords.Sort.DOCUMENT
+                || words.definite(noun) == SourceWords.Sort.DOCUMENT);
+    }
+
+    /** Inside a name or a title no word reports: طالب, المتحدث باسم; but داعية before إلى does, preacher or not. */
+    private boolean named(int i, CueForm form) {
+        boolean bare = form.type() == CueForm.Type.PARTICIPLE && reading.title(i) != null && reading.title(i).person() == null
+                && reading.firstOf(reading.title(i).span()) == i;
+        return reading.mention(i) != null || reading.title(i) != null && !bare;
+    }
+
+    /** علمت الصحيفة من مصادر: learning reports only with its source. */
+    private boolean fromSource(int i) {
+        for (int j = i + 1; j < Math.min(reading.sentenceEnd(i), i + 7); j++) {
+            if (reading.word(j).equals("من") || reading.word(j).equals("لدي")) {
+                return true;
+            }
+        }
+        return false;
+    }
+}

@@ -1,0 +1,155 @@
+package org.isnad.speaker;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+import org.isnad.finding.EntityType;
+import org.isnad.finding.FoundEntity;
+import org.isnad.finding.FoundParty;
+import org.isnad.finding.OrganizationKind;
+import org.isnad.naming.Names;
+import org.isnad.sentence.Nationalities;
+import org.isnad.sentence.Reading;
+import org.isnad.text.Folding;
+import org.isnad.text.Span;
+
+/** Resolves phrases that stand for somebody named before: الوزير, المرصد, المصدر, الأخير. */
+public final class Coreference {
+
+    private static final Map<String, OrganizationKind> KINDS = Map.ofEntries(Map.entry("صحيفه", OrganizationKind.MEDIA),
+            Map.entry("وكاله", OrganizationKind.MEDIA), Map.entry("قناه", OrganizationKind.MEDIA),
+            Map.entry("موقع", OrganizationKind.MEDIA),
+            Map.entry("جريده", OrganizationKind.MEDIA), Map.entry("مجله", OrganizationKind.MEDIA),
+            Map.entry("شبكه", OrganizationKind.MEDIA),
+            Map.entry("اذاعه", OrganizationKind.MEDIA), Map.entry("تحالف", OrganizationKind.COALITION),
+            Map.entry("تنظيم", OrganizationKind.ARMED_GROUP), Map.entry("حزب", OrganizationKind.PARTY),
+            Map.entry("شركه", OrganizationKind.COMPANY), Map.entry("جيش", OrganizationKind.MILITARY),
+            Map.entry("حركه", OrganizationKind.ARMED_GROUP), Map.entry("جماعه", OrganizationKind.ARMED_GROUP));
+
+    private static final Set<String> DOCUMENTS = Set.of("تقرير", "دراسه", "وثيقه", "برنامج", "مذكره");
+
+    /** How many names back a short form can reach. */
+    private static final int FARTHEST = 300;
+
+    private final Reading reading;
+    private final SpeakerTrack track;
+    private final BareTitle titles;
+
+    public Coreference(Reading reading, SpeakerTrack track, Nationalities nationalities) {
+        this.reading = reading;
+        this.track = track;
+        this.titles = new BareTitle(reading, nationalities);
+    }
+
+    boolean definite(String word) {
+        return word.startsWith("ال") && word.length() > 4;
+    }
+
+    static String stem(String word) {
+        String stem = word.startsWith("ال") && word.length() > 4 ? word.substring(2) : word;
+        return stem;
+    }
+
+    /** An organization by its first word: المرصد for المرصد السوري لحقوق الإنسان, الصحيفة for the newspaper named last. */
+    Subject shortForm(int token) {
+        String stem = stem(reading.word(token));
+        OrganizationKind kind = KINDS.get(stem);
+        Integer found = null;
+        Integer within = null;
+        List<Names.Mention> mentions = reading.names().mentions();
+        int last = titles.last(mentions.size(), i -> mentions.get(i).span(), token);
+        for (int i = last; i >= 0 && i > last - FARTHEST && found == null; i--) {
+            FoundEntity entity = reading.entity(mentions.get(i).entity());
+            if (entity.type() != EntityType.ORGANIZATION) {
+                continue;
+            }
+            if (kind != null && kind == entity.kind() || begins(entity.name(), stem)) {
+                found = mentions.get(i).entity();
+            } else if (within == null && holds(entity.name(), stem)) {
+                within = mentions.get(i).entity();
+            }
+        }
+        found = found == null ? within : found;
+        return found == null ? null
+                : new Subject(FoundParty.named(found), reading.token(token).span(), token, token + 1, "short-form");
+    }
+
+    /** الأرصاد for الرئاسة العامة للأرصاد. */
+    private static boolean holds(String name, String stem) {
+        String folded = Folding.fold(name);
+        return stem.length() > 3
+                && (folded.endsWith(" ال" + stem) || folded.contains(" ال" + stem + ' ') || folded.endsWith(" لل" + stem));
+    }
+
+    private static boolean begins(String name, String stem) {
+        String folded = stem(Folding.fold(name));
+        return folded.startsWith(stem) && (folded.length() == stem.length() || folded.charAt(stem.length()) == ' ');
+    }
+
+    /** A repeated description: المصدر, المتحدث, البيان; the speaker so far where it fits, else a source of its own. */
+    Subject repeated(int token, int end, Span span) {
+        FoundParty same = again(end) ? track.current() : track.described(stem(reading.word(token)));
+        boolean person = same != null && same.entity() != null && reading.entity(same.entity()).type() == EntityType.PERSON;
+        if (DOCUMENTS.contains(stem(reading.word(token))) && !again(end) && same != null && (person || same.entity() == null)
+                && !same.equals(track.issuer())) {
+            same = null;
+        }
+        if (same == null) {
+            same = FoundParty.unnamed(span.of(reading.text()));
+        }
+        return new Subject(same, span, token, end, "repeated-description");
+    }
+
+    /** المصدر ذاته, المتحدث نفسه. */
+    private boolean again(int end) {
+        String next = reading.word(end);
+        return next.startsWith("ذات") || next.startsWith("نفس") || next.equals("عينه") || next.equals("المذكور");
+    }
+
+    /** Whom a title without a name stands for: one named with it before or after, the speaker so far, or else nobody named. */
+    Subject titled(Names.Title title, int token, int end) {
+        Integer person = titles.before(title, token);
+        person = person == null ? titles.ahead(title, token) : person;
+        if (person != null) {
+            return new Subject(FoundParty.named(person), title.span(), token, end, "title-for-person");
+        }
+        FoundParty current = track.current();
+        if (!definite(reading.word(token))) {
+            return null;
+        }
+        return current == null || again(end) || titles.fits(current, title) ? repeated(token, end, title.span())
+                : new Subject(FoundParty.unnamed(title.span().of(reading.text())), title.span(), token, end, "bare-title");
+    }
+
+    /** معاليه, محدثنا, ذات المصدر: whoever has been speaking. */
+    Subject speakerSoFar(int token) {
+        Integer honored = titles.honored(reading.word(token), token, track.current());
+        FoundParty current = honored == null ? track.current() : FoundParty.named(honored);
+        return current == null ? null
+                : new Subject(current, reading.token(token).span(), token, token + 1, "honorific-pronoun");
+    }
+
+    /** The one named last in the same sentence: الأخير. */
+    Subject latter(int token) {
+        for (int i = token - 1; i >= reading.sentenceStart(token); i--) {
+            Names.Mention mention = reading.mention(i);
+            if (mention != null && reading.entity(mention.entity()).type() == EntityType.PERSON) {
+                return new Subject(FoundParty.named(mention.entity()), mention.span(), token, token + 1, "the-latter");
+            }
+        }
+        return null;
+    }
+
+    /** Whoever issued a document: بيان الخارجية الأميركية, بيان صدر عن مكتب رئيس الوزراء. */
+    Subject issuer(int token, int limit) {
+        for (int i = token + 1; i < limit && i < token + 7 && !reading.punctuation(i); i++) {
+            if (reading.namesSpeaker(i)) {
+                Names.Mention mention = reading.mention(i);
+                return new Subject(FoundParty.named(mention.entity()), mention.span(), token, reading.after(mention.span()),
+                        "issuer");
+            }
+        }
+        return null;
+    }
+}
