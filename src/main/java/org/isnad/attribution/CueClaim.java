@@ -20,8 +20,7 @@ import org.isnad.text.Span;
 /** A claim under a reporting verb, participle or noun: أكد الوزير أن الخطة قائمة، مضيفاً أنها تتقدم. */
 final class CueClaim {
 
-    private static final Set<String> DOCUMENTS = Set.of("بيان", "تقرير", "بيانا", "بلاغ", "بلاغا", "مذكره", "نشره", "دراسه",
-            "تقريرا");
+    private static final Set<String> DOCUMENTS = Set.of("بيان", "تقرير", "بلاغ", "مذكره", "نشره", "دراسه", "تصريح");
     private static final Set<String> IMPERSONAL = Set.of("ذكر", "اعتقد", "اعتبر", "توقع", "رجح", "افترض", "زعم", "لاحظ");
 
     /** What somebody does rather than says, inside another's words: بلاده ترفض الضغوط. */
@@ -89,9 +88,10 @@ final class CueClaim {
                         : Stance.EXPRESSES_CONCERN;
         if (!draft.nested && cue.form().type() != CueForm.Type.NOMINAL && draft.speaker != null
                 && draft.relays.stream().noneMatch(r -> r.rule().equals("the-latter"))) {
-            track.speaks(draft.speaker, cue.form());
-            if (mentionsDocument(cue.token(), complement.connector())) {
-                track.issued(draft.speaker);
+            track.speaks(draft.speaker, cue.form(), draft.mention != null);
+            String document = document(cue.token(), complement.connector());
+            if (document != null) {
+                track.issued(document, draft.speaker);
             }
         } else if (draft.relays.stream().anyMatch(r -> r.rule().equals("the-latter"))) {
             draft.nested = true;
@@ -175,13 +175,16 @@ final class CueClaim {
                 && reading.word(complement.connector()).startsWith("ب");
     }
 
-    private boolean mentionsDocument(int from, int to) {
+    /** The statement or report between the cue and its content, in which it is said. */
+    private String document(int from, int to) {
         for (int i = from; i < to; i++) {
-            if (DOCUMENTS.contains(reading.word(i))) {
-                return true;
+            String noun = reading.word(i).endsWith("ا") ? reading.word(i).substring(0, reading.word(i).length() - 1)
+                    : reading.word(i);
+            if (DOCUMENTS.contains(noun)) {
+                return noun;
             }
         }
-        return false;
+        return null;
     }
 
     private static String rule(Cue cue, Complement complement) {

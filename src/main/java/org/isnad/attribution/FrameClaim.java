@@ -11,6 +11,7 @@ import org.isnad.finding.ClaimKind;
 import org.isnad.finding.FoundParty;
 import org.isnad.quotation.Quotation;
 import org.isnad.sentence.Reading;
+import org.isnad.speaker.Coreference;
 import org.isnad.speaker.SpeakerTrack;
 import org.isnad.speaker.Subject;
 import org.isnad.speaker.SubjectReader;
@@ -70,7 +71,10 @@ final class FrameClaim {
         }
         draft.stance = stances.of(null, content);
         if (draft.speaker != null && subject != null) {
-            track.speaks(draft.speaker, null);
+            track.speaks(draft.speaker, null, false);
+            if (subject.rule().equals("issuer")) {
+                track.issued(Coreference.stem(reading.word(subject.first())), draft.speaker);
+            }
         }
         return draft;
     }

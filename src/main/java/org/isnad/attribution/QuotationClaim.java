@@ -147,7 +147,7 @@ final class QuotationClaim {
         }
         draft.stance = stances.of(cue.entry(), content);
         if (draft.speaker != null) {
-            track.speaks(draft.speaker, cue.form());
+            track.speaks(draft.speaker, cue.form(), draft.mention != null);
         }
         return draft;
     }

@@ -6,6 +6,7 @@ import org.isnad.cue.CueForm;
 import org.isnad.quotation.Quotation;
 import org.isnad.sentence.FunctionWords;
 import org.isnad.sentence.Reading;
+import org.isnad.sentence.SourceWords;
 
 /** Finds where a cue's content begins: after أن, a colon, a governed preposition, an opening mark, or at a verbal noun. */
 public final class ComplementReader {
@@ -18,12 +19,12 @@ public final class ComplementReader {
     private final ObjectReader objects;
     private final Complement[] known;
 
-    public ComplementReader(Reading reading, CueFinder cues, ContentHeads heads) {
+    public ComplementReader(Reading reading, CueFinder cues, ContentHeads heads, SourceWords words) {
         this.reading = reading;
         this.cues = cues;
         this.heads = heads;
         this.government = new Government(reading, cues, heads);
-        this.objects = new ObjectReader(reading, cues);
+        this.objects = new ObjectReader(reading, cues, words);
         this.known = new Complement[reading.size()];
         for (int i = reading.size() - 1; i >= 0; i--) {
             Cue cue = cues.at(i);
@@ -85,9 +86,14 @@ public final class ComplementReader {
             return quotation.after();
         }
         int after = reading.afterName(i);
-        boolean swallowed = after > i + 1 && reading.title(i) != null && cue.entry().takesNoun()
-                && heads.isHead(reading.word(after - 1));
-        return swallowed ? after - 1 : after;
+        return after > i + 1 && swallowed(cue, after - 1) ? after - 1 : after;
+    }
+
+    /** Whether the last word of a name or title is rather what the cue governs: أشاد السفير بالنهضة. */
+    private boolean swallowed(Cue cue, int last) {
+        String word = reading.word(last);
+        boolean noun = reading.title(last) != null && cue.entry().takesNoun() && heads.isHead(word);
+        return noun || cue.entry().takes("ب") && word.length() > 4 && word.charAt(0) == 'ب' && Government.governs(word);
     }
 
     private boolean stops(Cue other) {

@@ -53,6 +53,11 @@ final class Government {
         this.quoted = new QuotedParts(reading);
     }
 
+    /** Whether a word that begins with ب can be a noun under the preposition. */
+    static boolean governs(String word) {
+        return !NEVER_OBJECTS.contains(word);
+    }
+
     /** The complement whose connector stands at the token, or null. */
     Complement at(Cue cue, int i) {
         CueEntry entry = cue.entry();
@@ -75,7 +80,7 @@ final class Government {
             return content(cue, i, i, Complement.Shape.NOUN);
         }
         boolean blamed = word.startsWith("ب") && entry.takes("ب") && entry.stance() != Stance.ASSERTS;
-        if (reading.title(i) != null && !heads.isHead(word) && !blamed) {
+        if (reading.title(i) != null && !heads.isHead(word) && !blamed && !swallowed(entry, i)) {
             return null;
         }
         if (entry.takes(word)) {
@@ -93,20 +98,25 @@ final class Government {
         return Set.of("ذلك", "هذا", "هذه", "ما", "تلك").contains(reading.word(i));
     }
 
+    private boolean swallowed(CueEntry entry, int i) {
+        return entry.takes("ب") && reading.word(i).startsWith("بال") && reading.firstOf(reading.title(i).span()) < i;
+    }
+
     private Complement attached(Cue cue, int i, String word) {
         CueEntry entry = cue.entry();
         boolean noun = GENITIVE.contains(FunctionWords.bare(reading.word(i - 1))) || reading.word(i - 1).equals("وفي");
+        boolean adjective = cue.participle() && (cue.form().feminine() || cue.form().plural() || entry.lemma().equals("اتهم"))
+                && !reading.punctuation(cue.token() - 1);
+        if (adjective && entry.takes("ب") && word.startsWith("ب")) {
+            return null;
+        }
         boolean b = entry.takes("ب") && !noun && (word.length() > 3 || word.equals("بما")) && word.charAt(0) == 'ب'
                 && !NEVER_OBJECTS.contains(word)
-                && (reading.mention(i) == null || entry.stance() != Stance.ASSERTS);
+                && (reading.mention(i) == null || entry.stance() != Stance.ASSERTS || reading.firstOf(reading.mention(i).span()) < i);
         boolean l = entry.takes("ل") && word.length() > 4 && word.charAt(0) == 'ل' && !word.startsWith("لل")
                 && (heads.isHead(word.substring(1)) || ContentHeads.patterned(word.substring(1)));
         if (b && FunctionWords.complementizer(word)) {
             return content(cue, i, i + 1, Complement.Shape.CLAUSE);
-        }
-        boolean adjective = cue.participle() && (cue.form().feminine() || cue.form().plural() || entry.lemma().equals("اتهم"));
-        if (b && adjective && !reading.punctuation(cue.token() - 1)) {
-            return null;
         }
         if (b && entry.lemma().equals("أهاب")) {
             return content(cue, i, pastAddressed(i), Complement.Shape.PREPOSITION);
@@ -122,6 +132,7 @@ final class Government {
             return content(cue, i, i + 1, Complement.Shape.PREPOSITION);
         }
         if (entry.takesNoun() && reading.token(i).isWord() && reading.mention(i) == null && !beforePerson(i)
+                && !FunctionWords.HONORIFICS.contains(word)
                 && (heads.isHead(word) || ContentHeads.patterned(word))
                 && !FunctionWords.in(FunctionWords.PREPOSITIONS, reading.word(i - 1))) {
             int first = QUANTIFIERS.contains(reading.word(i - 1)) && i - 1 > cue.token() ? i - 1 : i;

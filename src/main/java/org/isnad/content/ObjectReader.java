@@ -7,6 +7,7 @@ import org.isnad.cue.Cue;
 import org.isnad.cue.CueFinder;
 import org.isnad.sentence.FunctionWords;
 import org.isnad.sentence.Reading;
+import org.isnad.sentence.SourceWords;
 
 /** Finds the object of a verb that governs any noun: أدان الوزير بشدة الهجوم, وانتقدت تأخر المنح, مثمناً دور اللجنة. */
 final class ObjectReader {
@@ -18,11 +19,13 @@ final class ObjectReader {
 
     private final Reading reading;
     private final CueFinder cues;
+    private final SourceWords words;
     private final Agreement agreement;
 
-    ObjectReader(Reading reading, CueFinder cues) {
+    ObjectReader(Reading reading, CueFinder cues, SourceWords words) {
         this.reading = reading;
         this.cues = cues;
+        this.words = words;
         this.agreement = new Agreement(reading);
     }
 
@@ -82,7 +85,15 @@ final class ObjectReader {
                 || reading.punctuation(i) && !comma(i))) {
             i = Math.max(i + 1, reading.afterName(i));
         }
-        return Math.min(i, end);
+        return Math.min(swallowed(from, i, end) ? i - 1 : i, end);
+    }
+
+    /** الأمين العام لمجلس التعاون الهجوم: a title that ends with a noun after its body has taken the object in. */
+    private boolean swallowed(int from, int after, int end) {
+        int last = after - 1;
+        return last > from + 1 && reading.title(last) != null && reading.mention(last) == null
+                && reading.mention(last - 1) != null && reading.word(last).startsWith("ال") && !adjective(reading.word(last))
+                && (after >= end || reading.punctuation(after) || FunctionWords.in(FunctionWords.PREPOSITIONS, reading.word(after)));
     }
 
     /** وانتقدت تأخر المنح: the verb goes on with its speaker and an indefinite noun follows. */
@@ -90,7 +101,7 @@ final class ObjectReader {
         String verb = reading.word(cue.token());
         boolean goesOn = verb.charAt(0) == 'و' && !cue.entry().lemma().startsWith("و")
                 || reading.word(cue.token() - 1).equals("كما");
-        return goesOn && i == cue.token() + 1;
+        return goesOn && i == cue.token() + 1 && words.sort(reading.word(i)) == null;
     }
 
     /** Past ، في تدوينة على صفحته، and past a title or a name in apposition. */

@@ -46,7 +46,8 @@ public final class Agreement {
         return form.feminine() ? singular(word) : word.endsWith("ه");
     }
 
-    private boolean masculine(String word) {
+    /** Whether the noun is one of the masculine nouns for bodies and countries, with the article or without. */
+    public static boolean masculine(String word) {
         return MASCULINE.contains(word) || word.startsWith("ال") && MASCULINE.contains(word.substring(2))
                 || MASCULINE_COUNTRIES.contains(word);
     }

@@ -98,25 +98,35 @@ final class BareTitle {
                 && reading.names().titles().stream().noneMatch(title -> speaker.entity().equals(title.person()));
     }
 
-    /** The person last named with a title that the honorific goes with: سموه for the emir. */
+    /** The person whom the honorific honours: سموه is the emir; one named with the very rank comes first. */
     Integer honored(String honorific, int token, FoundParty speaker) {
         Set<String> heads = HONORED.get(honorific);
         if (heads == null) {
             return null;
         }
+        String rank = honorific.endsWith("ته") ? honorific.replaceFirst("ته$", "ه") : honorific.replaceFirst("ه$", "");
+        Integer exact = ranked(Set.of(rank), token, speaker);
+        return exact == null ? ranked(heads, token, speaker) : exact;
+    }
+
+    /** The speaker so far where he has such a title, else the first with one in the latest paragraph that names one. */
+    private Integer ranked(Set<String> heads, int token, FoundParty speaker) {
         List<Names.Title> titles = reading.names().titles();
         int last = last(titles.size(), i -> titles.get(i).span(), token);
-        Integer latest = null;
+        Integer first = null;
+        int paragraph = -1;
         for (int i = last; i >= 0 && i > last - FARTHEST; i--) {
             Names.Title title = titles.get(i);
             if (title.person() != null && Arrays.stream(words(title.span())).anyMatch(heads::contains)) {
                 if (speaker != null && title.person().equals(speaker.entity())) {
                     return title.person();
                 }
-                latest = latest == null ? title.person() : latest;
+                int here = reading.token(reading.firstOf(title.span())).paragraph();
+                first = first == null || here == paragraph ? title.person() : first;
+                paragraph = paragraph < 0 ? here : paragraph;
             }
         }
-        return latest;
+        return first;
     }
 
     private String[] words(Span span) {

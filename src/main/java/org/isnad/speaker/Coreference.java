@@ -46,7 +46,8 @@ public final class Coreference {
         return word.startsWith("ال") && word.length() > 4;
     }
 
-    static String stem(String word) {
+    /** A noun without the article. */
+    public static String stem(String word) {
         String stem = word.startsWith("ال") && word.length() > 4 ? word.substring(2) : word;
         return stem;
     }
@@ -92,7 +93,7 @@ public final class Coreference {
         FoundParty same = again(end) ? track.current() : track.described(stem(reading.word(token)));
         boolean person = same != null && same.entity() != null && reading.entity(same.entity()).type() == EntityType.PERSON;
         if (DOCUMENTS.contains(stem(reading.word(token))) && !again(end) && same != null && (person || same.entity() == null)
-                && !same.equals(track.issuer())) {
+                && !same.equals(track.issuer(stem(reading.word(token))))) {
             same = null;
         }
         if (same == null) {

@@ -19,7 +19,7 @@ final class DescriptionReader {
     private static final Set<String> BREAKS = Set.of("خلال", "عبر", "اليوم", "امس", "طلب", "طلبت", "رفض", "رفضت", "فضل", "فضلت",
             "لم", "يوم",
             "صباح", "مساء", "قوله", "قولها", "قولهم", "ان", "انه", "انها", "انهم", "بان", "الي", "حسب", "بحسب", "وفق", "قال",
-            "قالت", "كان", "كانت", "قبل", "بعد", "حول", "بشان", "له", "لها");
+            "قالت", "كان", "كانت", "قد", "فقد", "لقد", "قبل", "بعد", "حول", "بشان", "له", "لها");
 
     private final Reading reading;
     private final SourceWords words;
@@ -64,6 +64,7 @@ final class DescriptionReader {
                 || reading.punctuation(i) && quotation == null && reading.quotations().closedBy(i) == null
                 || word.startsWith("ي") && word.length() > 3 && !word.endsWith("ي") && !word.endsWith("يه")
                         && !word.startsWith("يو")
+                || word.equals("علي") && (reading.word(i + 1).equals("ذلك") || reading.word(i + 1).equals("هذا"))
                 || BREAKS.contains(word) || FunctionWords.RELATIVES.contains(word) && !word.equals("من")
                 || (word.equals("في") || word.equals("خلال")) && words.isOccasion(reading.word(i + 1)) || toOutlet(i, word);
     }

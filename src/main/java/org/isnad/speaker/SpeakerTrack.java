@@ -1,5 +1,7 @@
 package org.isnad.speaker;
 
+import java.util.ArrayDeque;
+import java.util.Deque;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
@@ -11,69 +13,75 @@ import org.isnad.text.Folding;
 /** Who has been speaking so far, so that وأضاف without a subject goes on with the right one. */
 public final class SpeakerTrack {
 
-    private static final Set<String> DOCUMENTS = Set.of("بيان", "تقرير", "بلاغ", "مذكره", "نشره", "دراسه", "وثيقه");
+    private static final Set<String> STATEMENTS = Set.of("بيان", "بلاغ", "تصريح");
+    private static final int REMEMBERED = 5;
 
+    private final Gender gender;
     private FoundParty current;
-    private FoundParty masculine;
-    private FoundParty feminine;
-    private FoundParty issuer;
+    private final Deque<FoundParty> earlier = new ArrayDeque<>();
+    private final Map<String, FoundParty> issuers = new HashMap<>();
     private final Map<String, FoundParty> descriptions = new HashMap<>();
 
-    /** The speaker to carry over to a verb without a subject, agreeing in gender where both kinds have spoken. */
+    public SpeakerTrack(Gender gender) {
+        this.gender = gender;
+    }
+
+    /** The speaker to carry over to a verb without a subject: the latest whom it can be said of, or null. */
     public FoundParty carried(CueForm form) {
-        if (!form.finite() || form.plural()) {
+        if (!gender.clashes(form, current) || issuers.containsValue(current)) {
             return current;
         }
-        FoundParty agreeing = form.feminine() ? feminine : masculine;
-        return agreeing == null ? current : agreeing;
+        return earlier.stream().filter(party -> !gender.clashes(form, party)).findFirst().orElse(null);
     }
 
     public FoundParty current() {
         return current;
     }
 
-    public void speaks(FoundParty party, CueForm form) {
-        if (!party.equals(current)) {
-            masculine = null;
-            feminine = null;
+    /** The party speaks, as the subject of the verb where it stands beside one. */
+    public void speaks(FoundParty party, CueForm form, boolean beside) {
+        if (beside) {
+            gender.learn(party, form);
         }
-        current = party;
-        if (form != null && form.finite() && !form.plural()) {
-            if (form.feminine()) {
-                feminine = party;
-            } else {
-                masculine = party;
+        if (!party.equals(current)) {
+            if (current != null) {
+                earlier.remove(current);
+                earlier.addFirst(current);
+            }
+            if (earlier.size() > REMEMBERED) {
+                earlier.removeLast();
             }
         }
+        current = party;
         if (party.description() != null) {
-            String first = Folding.fold(party.description()).split("\\s+")[0];
-            descriptions.put(first, party);
-            current = party;
+            descriptions.put(Folding.fold(party.description()).split("\\s+")[0], party);
         }
     }
 
     /** Whose statement or report the text is about, for a later البيان. */
-    public void issued(FoundParty party) {
-        issuer = party;
+    public void issued(String document, FoundParty party) {
+        issuers.put(kind(document), party);
     }
 
-    FoundParty issuer() {
-        return issuer;
+    /** Who issued the document of that noun. */
+    FoundParty issuer(String document) {
+        return issuers.get(kind(document));
+    }
+
+    private static String kind(String document) {
+        return STATEMENTS.contains(document) ? "بيان" : document;
     }
 
     /** The source once described with this noun, المصدر after مصدر أمني; else whoever has been speaking. */
     FoundParty described(String noun) {
-        FoundParty party = descriptions.get(noun);
-        if (issuer != null && DOCUMENTS.contains(noun)) {
-            return issuer;
-        }
+        FoundParty issuer = issuer(noun);
+        FoundParty party = issuer == null ? descriptions.get(noun) : issuer;
         return party == null && !noun.endsWith("ون") && !noun.endsWith("ان") && !noun.endsWith("اء") ? current : party;
     }
 
     /** Background in the paper's own voice ends a carried speaker: يذكر أن. */
     public void silence() {
         current = null;
-        masculine = null;
-        feminine = null;
+        earlier.clear();
     }
 }

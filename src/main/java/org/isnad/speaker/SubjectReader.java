@@ -4,6 +4,7 @@ import java.util.Set;
 
 import org.isnad.finding.EntityType;
 import org.isnad.finding.FoundParty;
+import org.isnad.finding.OrganizationKind;
 import org.isnad.naming.Names;
 import org.isnad.sentence.FunctionWords;
 import org.isnad.sentence.Reading;
@@ -20,9 +21,7 @@ public final class SubjectReader {
             "كما");
     private static final Set<String> COLLECTIVES = Set.of("المعارضه", "القياده", "الاداره", "الرياسه", "الاماره", "النيابه");
     private static final Set<String> HIGHNESS = Set.of("سعاده", "معالي", "فضيله", "جلاله", "فخامه", "سياده");
-    private static final Set<String> HONORIFICS = Set.of("معاليه", "معاليها", "سموه", "سموها", "سعادته", "سعادتها", "فضيلته",
-            "جلالته", "سيادته", "فخامته",
-            "دولته", "محدثنا", "محدثتنا", "مصدرنا", "ذات", "نفس");
+    private static final Set<String> SPEAKER_SO_FAR = Set.of("محدثنا", "محدثتنا", "مصدرنا", "ذات", "نفس");
 
     private final Reading reading;
     private final SourceWords words;
@@ -84,8 +83,22 @@ public final class SubjectReader {
                     && (adjunctWord(reading.word(next)) || reading.punctuation(next))) {
                 next++;
             }
+            while (next < limit && toldTo(next)) {
+                next = Math.max(next + 1, reading.afterName(next));
+            }
+        } else if (toldTo(i)) {
+            next = reading.afterName(i);
         }
         return next;
+    }
+
+    /** للجزيرة نت: a fused outlet to which it is said. */
+    private boolean toldTo(int i) {
+        Names.Mention mention = reading.mention(i);
+        return mention != null && (reading.word(i).startsWith("لل")
+                || reading.word(i).startsWith("ل") && reading.token(i).start() < mention.span().start())
+                && reading.firstOf(mention.span()) == i
+                && reading.entity(mention.entity()).kind() == OrganizationKind.MEDIA;
     }
 
     private static boolean adjunctWord(String word) {
@@ -101,7 +114,7 @@ public final class SubjectReader {
                 || FunctionWords.TIMES.contains(word) || word.equals("قد") || word.equals("فيه") || word.equals("فيها")
                 || word.equals("ايضا") || word.equals("كذلك")
                 || word.equals("كل")
-                || word.equals("به") || word.equals("عنه") || word.equals("عنها") || word.equals("بدوره")
+                || Set.of("به", "بها", "عنه", "عنها", "عليه", "عليها", "عليهم", "اليه", "اليها").contains(word) || word.equals("بدوره")
                 || word.equals("بدورها") || word.equals("السيد")
                 || word.equals("السيده") || HIGHNESS.contains(word) && reading.word(i + 1).startsWith("ال"));
     }
@@ -215,7 +228,7 @@ public final class SubjectReader {
         if (FunctionWords.PREPOSITIONS.contains(word) || FunctionWords.complementizer(word)) {
             return null;
         }
-        if (HONORIFICS.contains(word)) {
+        if (FunctionWords.HONORIFICS.contains(word) || SPEAKER_SO_FAR.contains(word)) {
             return coreference.speakerSoFar(i);
         }
         if (word.equals("الاخير") || word.equals("الاخيره")) {
