@@ -20,6 +20,8 @@ import org.isnad.text.Span;
  */
 final class Circumstances {
 
+    private static final Set<String> REPORTERS = Set.of("مراسل", "مراسله", "مراسلنا", "ميكروفون", "مندوب", "مندوبه", "كاميرا");
+
     private final Reading reading;
     private final SourceWords words;
     private final DateReader dates = new DateReader();
@@ -115,7 +117,8 @@ final class Circumstances {
     /** لوكالة كذا, لـ «كذا», مع صحيفة كذا. */
     private void toldTo(ClaimDraft draft, int i, int limit, int occasion) {
         String word = reading.word(i);
-        boolean noun = word.length() > 3 && word.charAt(0) == 'ل' && words.isOutletNoun(word.substring(1));
+        boolean noun = word.length() > 3 && word.charAt(0) == 'ل'
+                && (words.isOutletNoun(word.substring(1)) || REPORTERS.contains(word.substring(1)));
         boolean with = (word.equals("مع") || word.equals("الي") || word.equals("خص") || word.equals("خصت")) && occasion >= 0
                 && i <= occasion + 4;
         Names.Mention fused = reading.mention(i);

@@ -55,7 +55,7 @@ final class ClaimFinder {
         SpeakerTrack track = new SpeakerTrack(gender);
         ComplementReader complements = new ComplementReader(reading, cues, heads, words);
         ContentReader contents = new ContentReader(reading, new ContentLimits(reading, cues, complements, frames));
-        SubjectReader subjects = new SubjectReader(reading, words, new Coreference(reading, track, words.nationalities()));
+        SubjectReader subjects = new SubjectReader(reading, words, new Coreference(reading, track, gender, words.nationalities()));
         StanceReader stances = new StanceReader(reading, heads);
         Voices voices = new Voices(reading, subjects, new SubjectBefore(reading, subjects, cues), track,
                 new IssuedWords(reading, cues, complements));
@@ -89,7 +89,7 @@ final class ClaimFinder {
             if (around != null && around.open() == i) {
                 add(quotationClaims.find(i, drafts));
             }
-            Cue cue = cues.at(i);
+            Cue cue = frames.verb(i) ? null : cues.at(i);
             if (cue != null) {
                 add(cueClaims.find(cue, outer(i), drafts));
             } else if (frames.sourceAt(i) && outer(i) == null) {
@@ -104,7 +104,11 @@ final class ClaimFinder {
     private void headline(int start) {
         int end = reading.paragraphEnd(start);
         for (int i = start; i < end; i = reading.sentenceEnd(i)) {
-            add(headlines.find(i, end));
+            int bar = i;
+            while (bar < Math.min(end, i + 4) && !reading.is(bar, '|')) {
+                bar++;
+            }
+            add(headlines.find(reading.is(bar, '|') ? bar + 1 : i, end));
         }
     }
 

@@ -47,6 +47,9 @@ final class CueClaim {
     ClaimDraft find(Cue cue, ClaimDraft outer, List<ClaimDraft> drafts) {
         Complement complement = complements.find(cue);
         if (complement == null) {
+            if (outer == null) {
+                voices.introduces(cue);
+            }
             return null;
         }
         if (background(cue, complement)) {

@@ -79,8 +79,12 @@ final class FrameClaim {
         return draft;
     }
 
-    private Content content(int frame, int after, int limit, List<ClaimDraft> drafts) {
+    private Content content(int frame, int sourceEnd, int limit, List<ClaimDraft> drafts) {
+        int after = sourceEnd;
         boolean opens = frame - reading.sentenceStart(frame) < 2;
+        if (opens) {
+            after = pastSource(after, limit);
+        }
         boolean goesOn = limit - after > 5
                 && (reading.is(after, '،') || reading.is(after, ',') || OPENERS.contains(reading.word(after)) || opens);
         if (goesOn) {
@@ -106,6 +110,19 @@ final class FrameClaim {
             return contents.direct(quotation);
         }
         return opens ? null : contents.walk(reading.token(start).start(), start, frame);
+    }
+
+    /** وبحسب تقرير للأمم المتحدة صدر الشهر الماضي، فقد: past what still describes the source. */
+    private int pastSource(int from, int limit) {
+        int comma = from;
+        for (int i = from; i < Math.min(limit, from + 14); i++) {
+            if (reading.word(i).equals("فقد") || reading.word(i).equals("فان") && !reading.word(i - 1).equals("فان")) {
+                return i;
+            }
+            boolean mark = reading.is(i, '،') || reading.is(i, ',');
+            comma = mark && comma == from && i < from + 7 ? i : comma;
+        }
+        return comma;
     }
 
     private ClaimDraft endingAt(int frame, List<ClaimDraft> drafts) {

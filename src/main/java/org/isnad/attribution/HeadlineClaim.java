@@ -61,7 +61,8 @@ final class HeadlineClaim {
 
     private static boolean answers(String name, String asked) {
         String folded = Folding.fold(name);
-        return asked.length() > 2 && (folded.equals(asked) || folded.endsWith(' ' + asked) || folded.startsWith(asked + ' '));
+        return asked.length() > 2 && (folded.equals(asked) || folded.endsWith(' ' + asked) || folded.startsWith(asked + ' ')
+                || folded.contains(' ' + asked + " و"));
     }
 
     /** Whether nothing but «لـ«كذا»» stands between the speaker and the colon. */

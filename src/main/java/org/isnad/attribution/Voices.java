@@ -8,6 +8,7 @@ import org.isnad.content.IssuedWords;
 import org.isnad.cue.Agreement;
 import org.isnad.cue.Cue;
 import org.isnad.cue.CueForm;
+import org.isnad.finding.EntityType;
 import org.isnad.sentence.FunctionWords;
 import org.isnad.sentence.Reading;
 import org.isnad.speaker.SpeakerTrack;
@@ -76,8 +77,11 @@ final class Voices {
                 return;
             }
         }
-        Subject subject = cue.entry().inDocument() ? subjects.issuer(from + 1, complement.connector())
-                : subjects.at(from, complement.connector());
+        Subject subject = before.leading(cue);
+        if (subject == null) {
+            subject = cue.entry().inDocument() ? subjects.issuer(from + 1, complement.connector())
+                    : subjects.at(from, complement.connector());
+        }
         if (subject == null && cue.entry().inDocument() && !reading.word(from + 1).startsWith("ال")
                 && complement.connector() > from + 2) {
             subject = subjects.at(from + 1, complement.connector());
@@ -114,7 +118,36 @@ final class Voices {
                 return subject;
             }
         }
-        return null;
+        return writer(start, cue.token());
+    }
+
+    /** ألقى الوزير كلمة قال فيها: the first who stands under no preposition before the verb. */
+    private Subject writer(int start, int verb) {
+        for (int i = start; i < verb; i++) {
+            boolean opens = reading.title(i) != null && reading.firstOf(reading.title(i).span()) == i
+                    || reading.namesSpeaker(i) && reading.firstOf(reading.mention(i).span()) == i
+                    || subjects.describesSource(i);
+            if (opens && !reading.word(i).startsWith("لل")
+                    && !FunctionWords.in(FunctionWords.PREPOSITIONS, reading.word(i - 1))) {
+                return subjects.at(i, verb);
+            }
+        }
+        return start + 1 < verb ? subjects.at(start + 1, verb) : null;
+    }
+
+    /** Takes note of somebody who does something under a verb that reports nothing here: رحب الوزير بالضيوف. */
+    void introduces(Cue cue) {
+        boolean homograph = cue.entry().strict() && reading.word(cue.token()).charAt(0) != 'و';
+        if (!cue.finite() || homograph || cue.entry().takesObject()) {
+            return;
+        }
+        int from = cue.token() + 1;
+        Subject subject = subjects.at(from, Math.min(reading.sentenceEnd(cue.token()), from + 14));
+        boolean person = subject != null && subject.party().entity() != null
+                && reading.entity(subject.party().entity()).type() == EntityType.PERSON;
+        if (person && subject.first() <= from + 1 && !agreement.clashes(cue.form(), subject.first())) {
+            track.speaks(subject.party(), cue.form(), true);
+        }
     }
 
     /** The token after عن where the cue passes on another's words: نقلت X عن Y أن, ذكرت X نقلاً عن Y أن; or -1. */

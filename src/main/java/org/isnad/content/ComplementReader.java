@@ -146,12 +146,14 @@ public final class ComplementReader {
             return found;
         }
         int loose = 0;
-        for (int i = cue.token() + 1; i < found.connector() && loose < 3; i++) {
-            boolean covered = reading.punctuation(i) || reading.mention(i) != null || reading.title(i) != null;
+        boolean plain = cue.form().type() == CueForm.Type.PAST && !cue.form().feminine() && !cue.form().plural();
+        int most = plain || !cue.finite() ? 3 : 6;
+        for (int i = cue.token() + 1; i < found.connector() && loose < most; i++) {
+            boolean covered = reading.punctuation(i) || reading.word(i).equals("ل") || reading.mention(i) != null || reading.title(i) != null;
             int close = comma(i) ? closing(i, found.connector()) : i;
             loose += covered ? 0 : 1;
             i = close;
         }
-        return loose < 3 ? found : null;
+        return loose < most ? found : null;
     }
 }

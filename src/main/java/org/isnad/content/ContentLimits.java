@@ -18,6 +18,9 @@ public final class ContentLimits {
             "وقد", "قد", "وكان",
             "وكانت");
 
+    /** غير أنه, إلا أنها, بيد أن */
+    private static final Set<String> EXCEPTING = Set.of("غير", "الا", "بيد", "سوي");
+
     private final Reading reading;
     private final CueFinder cues;
     private final ComplementReader complements;
@@ -42,7 +45,7 @@ public final class ContentLimits {
         }
         Cue cue = cues.at(i);
         if (cue != null && cue.participle()) {
-            return complements.find(cue) != null;
+            return complements.find(cue) != null || comma(i - 1) && reading.word(i).endsWith("ا") && !cue.entry().strict();
         }
         if (cue != null && cue.finite()) {
             return resumes(i) && (complements.find(cue) != null || passesOn(i, cue));
@@ -50,7 +53,23 @@ public final class ContentLimits {
         if (reading.is(i, '،') || reading.is(i, ',')) {
             return subjectFirst(i + 1);
         }
-        return accordingTo.sourceAt(i) || reportersAdjunct(i) || turns(i);
+        return accordingTo.sourceAt(i) || reportersAdjunct(i) || turns(i) || goesOnItself(i);
+    }
+
+    private boolean comma(int i) {
+        return reading.is(i, '،') || reading.is(i, ',');
+    }
+
+    /** After these the outlet goes on in its own voice: …، علماً أن, …، يذكر أن, …، وهو ما. */
+    private boolean goesOnItself(int i) {
+        if (!reading.punctuation(i - 1)) {
+            return false;
+        }
+        String word = reading.word(i);
+        String next = reading.word(i + 1);
+        return (word.equals("علما") || word.equals("يذكر") || word.equals("ويذكر")) && FunctionWords.complementizer(next)
+                || (word.equals("يشار") || word.equals("ويشار")) && next.equals("الي")
+                || word.equals("وهو") && next.equals("ما") || word.equals("الامر") && next.equals("الذي");
     }
 
     /** نقلت صحيفة كذا عن فلان قوله: the verb has no complement of its own, but its noun has. */
@@ -70,6 +89,9 @@ public final class ContentLimits {
         String before = reading.word(i - 1);
         if (FunctionWords.RELATIVES.contains(before)) {
             return false;
+        }
+        if (FunctionWords.complementizer(before) && EXCEPTING.contains(FunctionWords.bare(reading.word(i - 2)))) {
+            return true;
         }
         boolean joined = word.charAt(0) == 'و' && !word.equals("وصف") && !word.equals("وعد") && !word.equals("وجد");
         return joined || FunctionWords.in(CONJUNCTIONS, before) || reading.is(i - 1, '،') || reading.is(i - 1, ',')
@@ -114,7 +136,10 @@ public final class ContentLimits {
     int withoutLeadIn(int first, int end) {
         int i = end;
         while (i > first && i > end - 8 && reading.token(i - 1).isWord()
-                && FunctionWords.in(FunctionWords.LEAD_INS, reading.word(i - 1))) {
+                && (FunctionWords.in(FunctionWords.LEAD_INS, reading.word(i - 1))
+                        || EXCEPTING.contains(FunctionWords.bare(reading.word(i - 1)))
+                        || FunctionWords.complementizer(reading.word(i - 1))
+                                && EXCEPTING.contains(FunctionWords.bare(reading.word(i - 2))))) {
             i--;
         }
         if (i > first && reading.punctuation(i - 1)) {

@@ -90,7 +90,16 @@ final class Government {
                     : clause ? content(cue, i + 1 + said, i + 2 + said, Complement.Shape.CLAUSE)
                             : content(cue, i, i + 1, Complement.Shape.PREPOSITION);
         }
+        if (entry.takes("request") && asked(cue, i, word)) {
+            return content(cue, i, i, Complement.Shape.NOUN);
+        }
         return attached(cue, i, word);
+    }
+
+    /** ناشدت الوزارة المواطنين الالتزام: what they are asked to do, as a definite verbal noun after them. */
+    private boolean asked(Cue cue, int i, String word) {
+        return i > cue.token() + 1 && word.startsWith("ال") && ContentHeads.patterned(word.substring(2))
+                && reading.mention(i) == null && !FunctionWords.in(FunctionWords.PREPOSITIONS, reading.word(i - 1));
     }
 
     /** Whether what follows a preposition says nothing itself: أشار إلى ذلك. */

@@ -36,6 +36,9 @@ final class ObjectReader {
                 || FunctionWords.TIMES.contains(reading.word(i)))) {
             i++;
         }
+        if (i > 0 && i + 1 < end && reading.word(i - 1).startsWith("ايا") && reading.quotations().openedBy(i) != null) {
+            return new Complement(reading.token(i).start(), i, i, Complement.Shape.NOUN, cue.token() + 1);
+        }
         return i >= 0 && i + 1 < end && object(cue, i)
                 ? new Complement(reading.token(i).start(), i, i, Complement.Shape.NOUN, cue.token() + 1)
                 : null;

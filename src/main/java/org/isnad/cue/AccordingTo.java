@@ -55,13 +55,27 @@ public final class AccordingTo {
             at++;
         }
         if (relative) {
-            return verb(at) ? at + 1 : -1;
+            return reports(at) ? at + 1 : -1;
         }
         return source(at) ? at : -1;
     }
 
+    /** Whether the verb at the token belongs to a frame and has no clause of its own: وفق ما أفاد به مراسلنا. */
+    public boolean verb(int i) {
+        int frame = reading.word(i - 1).equals("ما") ? i - 2 : i - 1;
+        if (frame < 0 || !FRAMES.contains(FunctionWords.bare(reading.word(frame))) || sourceFrom(frame) != i + 1) {
+            return false;
+        }
+        for (int j = i + 1; j < Math.min(reading.sentenceEnd(i), i + 8); j++) {
+            if (FunctionWords.complementizer(reading.word(j)) || reading.is(j, ':')) {
+                return false;
+            }
+        }
+        return true;
+    }
+
     /** The verb of a frame such as وفق ما ذكرت, with an attached object or without. */
-    private boolean verb(int i) {
+    private boolean reports(int i) {
         String word = reading.word(i);
         if (cues.at(i) != null) {
             return cues.at(i).finite();
@@ -88,6 +102,9 @@ public final class AccordingTo {
             return true;
         }
         String word = reading.word(i);
+        if ((word.equals("ذات") || word.equals("نفس")) && words.definite(reading.word(i + 1)) != null) {
+            return true;
+        }
         String stem = word.startsWith("لل") ? word.substring(2)
                 : word.startsWith("ل") && word.length() > 3 ? word.substring(1) : word;
         SourceWords.Sort sort = words.sort(stem);

@@ -44,6 +44,10 @@ public final class CueFinder {
         if (form.finite() && (FunctionWords.in(FunctionWords.NEGATIONS, before) && !before.equals("ما"))) {
             return false;
         }
+        if (form.entry().lemma().equals("عقب") && form.type() == CueForm.Type.PAST && !form.feminine() && !form.plural()
+                && reading.title(i + 1) == null && !reading.namesSpeaker(i + 1) && !reading.word(i + 1).equals("علي")) {
+            return false;
+        }
         if (form.entry().takes("pronoun") && (before.equals("ما") || before.equals("بما") || before.equals("مما"))) {
             return false;
         }

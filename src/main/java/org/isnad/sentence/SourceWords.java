@@ -25,6 +25,8 @@ public final class SourceWords {
         BODY
     }
 
+    private static final String[] POSSESSORS = { "هما", "هم", "ها", "نا", "ه" };
+
     private final Map<String, Sort> sorts = new HashMap<>();
     private final Set<String> occasions = new HashSet<>();
     private final Nationalities nationalities = new Nationalities();
@@ -55,6 +57,18 @@ public final class SourceWords {
     /** The sort of a noun with the article: المصدر, الصحيفة; null without. */
     public Sort definite(String folded) {
         return folded.startsWith("ال") ? sorts.get(folded.substring(2)) : null;
+    }
+
+    /** The sort of a noun with an attached pronoun: مديرها, والدته; null without. */
+    public Sort possessed(String folded) {
+        for (String pronoun : POSSESSORS) {
+            if (folded.length() > pronoun.length() + 3 && folded.endsWith(pronoun)) {
+                String noun = folded.substring(0, folded.length() - pronoun.length());
+                Sort sort = sorts.get(noun);
+                return sort == null && noun.endsWith("ت") ? sorts.get(noun.substring(0, noun.length() - 1) + "ه") : sort;
+            }
+        }
+        return null;
     }
 
     public boolean isOutletNoun(String folded) {

@@ -88,6 +88,9 @@ final class BareTitle {
 
     /** Whether the speaker so far may be meant by a title that nobody was named with. */
     boolean fits(FoundParty speaker, Names.Title bare) {
+        if (words(bare.span()).length > 2) {
+            return false;
+        }
         if (GENERAL.contains(bare.head())) {
             return true;
         }

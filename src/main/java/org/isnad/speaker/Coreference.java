@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
+import org.isnad.cue.CueForm;
 import org.isnad.finding.EntityType;
 import org.isnad.finding.FoundEntity;
 import org.isnad.finding.FoundParty;
@@ -32,11 +33,21 @@ public final class Coreference {
     /** How many names back a short form can reach. */
     private static final int FARTHEST = 300;
 
+    private static final Set<String> MEN = Set.of("الرجل", "الشاب", "العجوز", "المسن", "الاب", "الفتي", "الستيني", "الخمسيني",
+            "الاربعيني", "الثلاثيني", "العشريني", "السبعيني");
+    private static final Set<String> WOMEN = Set.of("المراه", "الشابه", "الفتاه", "الام", "المسنه", "الستينيه", "الخمسينيه",
+            "الاربعينيه", "الثلاثينيه", "العشرينيه", "السبعينيه");
+
+    /** How many names back a noun for a person reaches. */
+    private static final int NEAREST = 12;
+
     private final Reading reading;
+    private final Gender gender;
     private final SpeakerTrack track;
     private final BareTitle titles;
 
-    public Coreference(Reading reading, SpeakerTrack track, Nationalities nationalities) {
+    public Coreference(Reading reading, SpeakerTrack track, Gender gender, Nationalities nationalities) {
+        this.gender = gender;
         this.reading = reading;
         this.track = track;
         this.titles = new BareTitle(reading, nationalities);
@@ -88,6 +99,30 @@ public final class Coreference {
         return folded.startsWith(stem) && (folded.length() == stem.length() || folded.charAt(stem.length()) == ' ');
     }
 
+    /** الرجل, السيدة: the person named last; صاحب «كذا»: whoever has been speaking. */
+    Subject standIn(int token) {
+        String word = reading.word(token);
+        Span span = reading.token(token).span();
+        FoundParty current = track.current();
+        if ((word.equals("صاحب") || word.equals("صاحبه")) && reading.quotations().openedBy(token + 1) != null && current != null) {
+            int end = reading.quotations().openedBy(token + 1).after();
+            return new Subject(current, reading.span(token, end), token, end, "stand-in");
+        }
+        if (!MEN.contains(word) && !WOMEN.contains(word)) {
+            return null;
+        }
+        CueForm form = new CueForm(null, CueForm.Type.PAST, WOMEN.contains(word), false);
+        List<Names.Mention> mentions = reading.names().mentions();
+        int last = titles.last(mentions.size(), i -> mentions.get(i).span(), token);
+        for (int i = last; i >= 0 && i > last - NEAREST; i--) {
+            FoundParty party = FoundParty.named(mentions.get(i).entity());
+            if (reading.entity(party.entity()).type() == EntityType.PERSON && !gender.clashes(form, party)) {
+                return new Subject(party, span, token, token + 1, "stand-in");
+            }
+        }
+        return null;
+    }
+
     /** A repeated description: المصدر, المتحدث, البيان; the speaker so far where it fits, else a source of its own. */
     Subject repeated(int token, int end, Span span) {
         FoundParty same = again(end) ? track.current() : track.described(stem(reading.word(token)));
@@ -128,7 +163,8 @@ public final class Coreference {
         Integer honored = titles.honored(reading.word(token), token, track.current());
         FoundParty current = honored == null ? track.current() : FoundParty.named(honored);
         return current == null ? null
-                : new Subject(current, reading.token(token).span(), token, token + 1, "honorific-pronoun");
+                : new Subject(current, reading.token(token).span(), token, honored == null ? token + 2 : token + 1,
+                        "honorific-pronoun");
     }
 
     /** The one named last in the same sentence: الأخير. */

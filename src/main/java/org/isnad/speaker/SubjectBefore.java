@@ -41,6 +41,17 @@ public final class SubjectBefore {
         return embedded == null ? opening(cue, start) : embedded;
     }
 
+    /** Names and titles alone from the sentence's first word up to its verb: بغداد تتهم أنقرة; else null. */
+    public Subject leading(Cue cue) {
+        int start = reading.sentenceStart(cue.token());
+        int i = start;
+        while (i < cue.token() && reading.afterName(i) > i) {
+            i = reading.afterName(i);
+        }
+        Subject subject = i > start && i == cue.token() && cue.finite() ? subjects.at(start, i) : null;
+        return subject == null || agreement.clashes(cue.form(), start) ? null : subject;
+    }
+
     /** كيانات قالت إنهم: an indefinite noun right before the verb of its own relative clause. */
     private Subject embedded(Cue cue, int start) {
         int first = relative(cue, start);

@@ -59,7 +59,7 @@ public final class SubjectReader {
     }
 
     /** Whether a source without a name is described from the token on: ممرضة في المستشفى. */
-    boolean describesSource(int i) {
+    public boolean describesSource(int i) {
         return words.sort(reading.word(i)) == SourceWords.Sort.UNNAMED && reading.mention(i) == null;
     }
 
@@ -234,6 +234,10 @@ public final class SubjectReader {
         if (word.equals("الاخير") || word.equals("الاخيره")) {
             return coreference.latter(i);
         }
+        Subject standIn = coreference.standIn(i);
+        if (standIn != null) {
+            return standIn;
+        }
         if (coreference.definite(word)) {
             Subject known = coreference.shortForm(i);
             if (known != null) {
@@ -253,6 +257,10 @@ public final class SubjectReader {
         SourceWords.Sort sort = words.sort(word);
         if (sort == null && word.startsWith("ل") && words.sort(word.substring(1)) != null) {
             sort = words.sort(word.substring(1));
+        }
+        if (sort == null && words.possessed(word) == SourceWords.Sort.UNNAMED) {
+            Subject name = laterName(i, i + 1, limit);
+            return name == null ? apposition.of(descriptions.read(i, limit), limit) : name;
         }
         if (sort == SourceWords.Sort.DOCUMENT) {
             Subject issuer = coreference.issuer(i, limit);
