@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 import org.isnad.content.Content;
+import org.isnad.cue.CueForm;
 import org.isnad.finding.FoundParty;
 import org.isnad.finding.Stance;
 import org.isnad.speaker.Subject;
@@ -25,6 +26,8 @@ final class ClaimDraft {
     String occasion;
     LocalDate saidOn;
     boolean nested;
+    /** The form of the cue, or null. */
+    CueForm form;
     /** The token that leads over to the content, its preposition included. */
     int connector;
     String rule;

@@ -67,17 +67,20 @@ final class ClaimFinder {
 
     /** All claims in text order. */
     List<ClaimDraft> find(Span title) {
-        boolean headline = true;
+        int headlines = 3;
         for (int i = 0; i < reading.size(); i++) {
             if (reading.isFurniture(i)) {
                 continue;
             }
-            if (title == null ? headline && first(i) : reading.token(i).start() == title.start()) {
-                headline = false;
+            if (title == null ? headlines > 0 && first(i) : reading.token(i).start() == title.start()) {
+                headlines--;
                 headline(i);
             }
             Quotation around = reading.quotations().around(i);
-            if (around != null && around.open() < i && quoted.isPart(around) && i < around.close()) {
+            boolean left = around != null && !around.closed() && !drafts.isEmpty()
+                    && drafts.get(drafts.size() - 1).content.first() > around.open()
+                    && drafts.get(drafts.size() - 1).content.after() <= i;
+            if (around != null && around.open() < i && quoted.isPart(around) && i < around.close() && !left) {
                 Cue nested = cues.at(i);
                 ClaimDraft outer = nested == null || !nested.finite() || SHOWING.contains(nested.entry().lemma()) ? null
                         : outer(i);

@@ -69,6 +69,7 @@ final class CueClaim {
         Span span = reading.span(cue.token(), Math.max(cue.token() + 1, moved.cueEnd()));
         String rule = rule(cue, complement);
         ClaimDraft draft = new ClaimDraft(content, span, cue.token(), rule, confidence(cue, complement));
+        draft.form = cue.form();
         draft.connector = connector(cue, complement);
         voices.assign(draft, cue, complement, outer, drafts);
         if (outer != null) {

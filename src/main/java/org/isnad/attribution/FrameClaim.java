@@ -71,7 +71,12 @@ final class FrameClaim {
         }
         draft.stance = stances.of(null, content);
         if (draft.speaker != null && subject != null) {
-            track.speaks(draft.speaker, null, false);
+            boolean data = draft.speaker.entity() == null && frames.document(source);
+            if (data) {
+                track.describes(draft.speaker);
+            } else {
+                track.speaks(draft.speaker, null, false);
+            }
             if (subject.rule().equals("issuer")) {
                 track.issued(Coreference.stem(reading.word(subject.first())), draft.speaker);
             }
@@ -114,6 +119,9 @@ final class FrameClaim {
 
     /** وبحسب تقرير للأمم المتحدة صدر الشهر الماضي، فقد: past what still describes the source. */
     private int pastSource(int from, int limit) {
+        if (reading.punctuation(from - 1)) {
+            return from;
+        }
         int comma = from;
         for (int i = from; i < Math.min(limit, from + 14); i++) {
             if (reading.word(i).equals("فقد") || reading.word(i).equals("فان") && !reading.word(i - 1).equals("فان")) {

@@ -90,6 +90,10 @@ final class HeadlineClaim {
         if (colon == start || colon + 2 >= limit || !reading.is(colon, ':')) {
             return null;
         }
+        ClaimDraft signed = signed(colon + 1, limit);
+        if (signed != null) {
+            return signed;
+        }
         Subject subject = subjects.at(start, colon);
         if (subject == null || subject.party().entity() == null || !reaches(subject, colon)) {
             Subject named = named(start, colon);
@@ -104,6 +108,24 @@ final class HeadlineClaim {
         if (content == null || byline(content) || content.kind() != ClaimKind.DIRECT && content.after() - content.first() < 2) {
             return null;
         }
+        return draft(content, start, subject);
+    }
+
+    /** سكك حديدية: خط جديد قبل نهاية السنة (وزير): the office in brackets at the end says whose words they are. */
+    private ClaimDraft signed(int first, int limit) {
+        int close = limit - 1;
+        int open = close;
+        while (open > first && open > close - 6 && !reading.is(open, '(')) {
+            open--;
+        }
+        boolean bracketed = reading.is(close, ')') && reading.is(open, '(') && open > first + 2;
+        Subject subject = bracketed && (reading.title(open + 1) != null || reading.namesSpeaker(open + 1)) ? named(open + 1, close)
+                : null;
+        Content content = subject == null ? null : contents.walk(reading.token(first).start(), first, open);
+        return content == null ? null : draft(content, first, subject);
+    }
+
+    private ClaimDraft draft(Content content, int start, Subject subject) {
         ClaimDraft draft = new ClaimDraft(content, null, start, "headline-colon", 0.85);
         draft.spokenBy(subject);
         draft.stance = stances.of(null, content);

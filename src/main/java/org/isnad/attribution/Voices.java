@@ -188,9 +188,9 @@ final class Voices {
     /** نقلت X عن Y قوله, نسبت X إلى Y قوله: Y speaks and X passes it on. */
     private void speechNoun(ClaimDraft draft, Cue cue) {
         int start = Math.max(reading.sentenceStart(cue.token()), cue.token() - 40);
-        for (int i = cue.token() - 1; i > start; i--) {
-            int verb = SOURCE_PREPOSITIONS.contains(reading.word(i)) ? passingVerb(i, start) : -1;
-            Subject source = verb < 0 ? null : subjects.at(i + 1, cue.token());
+        int verb = passingVerb(cue.token(), start);
+        for (int i = verb + 1; verb >= 0 && i < cue.token(); i++) {
+            Subject source = SOURCE_PREPOSITIONS.contains(reading.word(i)) ? subjects.at(i + 1, cue.token()) : null;
             if (source != null) {
                 draft.spokenBy(source);
                 relay(draft, relayer(verb, i));
@@ -229,16 +229,16 @@ final class Voices {
     private void participle(ClaimDraft draft, Cue cue, List<ClaimDraft> drafts) {
         int sentence = reading.sentenceStart(cue.token());
         for (int i = drafts.size() - 1; i >= 0 && drafts.get(i).cueToken >= sentence; i--) {
-            if (!drafts.get(i).nested) {
+            if (!drafts.get(i).nested && !track.clashes(cue.form(), drafts.get(i).speaker)) {
                 draft.speaker = drafts.get(i).speaker;
                 return;
             }
         }
         Subject subject = before.ofVerb(cue);
-        if (subject != null) {
+        if (subject != null && !track.clashes(cue.form(), subject.party())) {
             draft.speaker = subject.party();
         } else {
-            draft.speaker = track.current();
+            draft.speaker = track.carried(cue.form());
         }
     }
 

@@ -21,6 +21,11 @@ public final class ContentLimits {
     /** غير أنه, إلا أنها, بيد أن */
     private static final Set<String> EXCEPTING = Set.of("غير", "الا", "بيد", "سوي");
 
+    /** …، قبل أن يضيف */
+    private boolean before(int i) {
+        return reading.word(i - 1).equals("ان") && reading.word(i - 2).equals("قبل") && comma(i - 3);
+    }
+
     private final Reading reading;
     private final CueFinder cues;
     private final ComplementReader complements;
@@ -72,6 +77,12 @@ public final class ContentLimits {
                 || word.equals("وهو") && next.equals("ما") || word.equals("الامر") && next.equals("الذي");
     }
 
+    /** Whether a participle with a content of its own stands at the token. */
+    boolean participle(int i) {
+        Cue cue = cues.at(i);
+        return cue != null && cue.participle() && complements.find(cue) != null;
+    }
+
     /** نقلت صحيفة كذا عن فلان قوله: the verb has no complement of its own, but its noun has. */
     private boolean passesOn(int i, Cue cue) {
         for (int j = i + 1; cue.entry().lemma().equals("نقل") && j < i + 25 && j < reading.sentenceEnd(i); j++) {
@@ -90,7 +101,7 @@ public final class ContentLimits {
         if (FunctionWords.RELATIVES.contains(before)) {
             return false;
         }
-        if (FunctionWords.complementizer(before) && EXCEPTING.contains(FunctionWords.bare(reading.word(i - 2)))) {
+        if (before(i) || FunctionWords.complementizer(before) && EXCEPTING.contains(FunctionWords.bare(reading.word(i - 2)))) {
             return true;
         }
         boolean joined = word.charAt(0) == 'و' && !word.equals("وصف") && !word.equals("وعد") && !word.equals("وجد");
@@ -137,6 +148,7 @@ public final class ContentLimits {
         int i = end;
         while (i > first && i > end - 8 && reading.token(i - 1).isWord()
                 && (FunctionWords.in(FunctionWords.LEAD_INS, reading.word(i - 1))
+                        || before(i) || before(i + 1)
                         || EXCEPTING.contains(FunctionWords.bare(reading.word(i - 1)))
                         || FunctionWords.complementizer(reading.word(i - 1))
                                 && EXCEPTING.contains(FunctionWords.bare(reading.word(i - 2))))) {

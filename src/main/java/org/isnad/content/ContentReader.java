@@ -65,6 +65,11 @@ public final class ContentReader {
     public Content direct(Quotation quotation) {
         int first = quotation.first();
         int last = quotation.close();
+        for (int i = first + 1; !quotation.closed() && i < last; i++) {
+            if (reading.punctuation(i - 1) && cueAt(i)) {
+                last = i;
+            }
+        }
         while (!quotation.closed() && last > first && reading.punctuation(last - 1) && !reading.is(last - 1, ')')) {
             last--;
         }
@@ -75,7 +80,12 @@ public final class ContentReader {
         if (quotation.closed() && reading.is(last - 1, '.') && last - 1 > first && !reading.is(last - 2, '.')) {
             end = reading.token(last - 1).start();
         }
-        return new Content(reading.token(first).start(), end, first, quotation.after(), ClaimKind.DIRECT);
+        return new Content(reading.token(first).start(), end, first, quotation.closed() ? quotation.after() : last, ClaimKind.DIRECT);
+    }
+
+    /** Whether a quotation that nobody closed ends before the token: …، مضيفاً أن. */
+    private boolean cueAt(int i) {
+        return limits.participle(i);
     }
 
     /** A stretch of words up to a limit, cut where another voice begins. */
@@ -86,7 +96,7 @@ public final class ContentReader {
         while (i < bound) {
             Quotation quotation = reading.quotations().openedBy(i);
             if (quotation != null && reading.quotations().around(i) == quotation) {
-                mixed |= quoted.isPart(quotation);
+                mixed |= quoted.quotes(quotation);
                 i = quotation.after();
             } else if (i > first && limits.stops(i)) {
                 break;

@@ -38,6 +38,8 @@ final class Government {
     private static final Set<String> GENITIVE = Set.of("في", "من", "الي", "علي", "عن", "مع", "خلال", "بعد", "قبل", "عبر", "ضد",
             "حول");
 
+    private static final Set<String> ATTENTION = Set.of("النظر", "الانتباه", "الانظار", "الاهتمام");
+
     /** خلص إلى القول إن: the noun only leads over. */
     private static final Set<String> SAYING = Set.of("القول", "التاكيد", "الاعتقاد", "الاشاره");
 
@@ -191,6 +193,9 @@ final class Government {
         }
         Cue next = cues.at(end);
         if (next != null && next.participle() && next.entry().lemma().equals("قال")) {
+            end++;
+        }
+        if (cue.entry().lemma().equals("لفت") && ATTENTION.contains(reading.word(end)) && end < connector) {
             end++;
         }
         boolean preposition = cue.entry().takes(reading.word(end)) || reading.word(end).equals("علي") && connector == end + 1

@@ -32,6 +32,10 @@ final class ObjectReader {
     /** The object before the limit as a complement, or null. */
     Complement find(Cue cue, int end) {
         int i = cue.participle() ? cue.token() + 1 : afterSubject(cue, end);
+        while (i >= 0 && i + 2 < end && reading.word(i).equals("في") && reading.word(i + 1).startsWith("ال")
+                && Set.of("نفسه", "ذاته", "عينه").contains(reading.word(i + 2))) {
+            i += 3;
+        }
         while (i >= 0 && i < end && (ADVERBS.contains(reading.word(i)) && !reading.word(i).equals("اي")
                 || FunctionWords.TIMES.contains(reading.word(i)))) {
             i++;

@@ -93,6 +93,11 @@ public final class AccordingTo {
                 || reading.word(i).equals("وصف");
     }
 
+    /** Whether figures or a document are the source: بحسب معطيات رسمية. */
+    public boolean document(int i) {
+        return words.sort(reading.word(i)) == SourceWords.Sort.DOCUMENT;
+    }
+
     private boolean source(int i) {
         if (i >= reading.size()) {
             return false;

@@ -11,6 +11,10 @@ public final class CueFinder {
 
     private static final Set<String> MODALS = Set.of("ان", "قد", "كي", "لكي", "ربما", "لعل", "بان", "حتي", "سوف", "اذا");
 
+    private static final Set<String> OPENERS = Set.of("كما", "حيث", "قد", "فيما", "بينما", "ثم", "الذي");
+
+    private static final Set<String> PLANNED = Set.of("المقرر", "المنتظر", "المرتقب", "المزمع", "ينتظر", "يرتقب", "يرجي");
+
     private static final Set<String> GOVERNING = Set.of("عدم", "حق", "محاوله", "خلال", "عقب", "اثناء", "بلا", "في", "الي",
             "علي", "عن", "مع", "بعد", "قبل", "بدون", "اي", "كل", "بين",
             "تحت", "هذا", "هذه", "ذلك");
@@ -44,6 +48,9 @@ public final class CueFinder {
         if (form.finite() && (FunctionWords.in(FunctionWords.NEGATIONS, before) && !before.equals("ما"))) {
             return false;
         }
+        if (reading.word(i).equals("بين") && preposition(i) || form.type() == CueForm.Type.PRESENT && planned(i)) {
+            return false;
+        }
         if (form.entry().lemma().equals("عقب") && form.type() == CueForm.Type.PAST && !form.feminine() && !form.plural()
                 && reading.title(i + 1) == null && !reading.namesSpeaker(i + 1) && !reading.word(i + 1).equals("علي")) {
             return false;
@@ -56,10 +63,31 @@ public final class CueFinder {
         }
         return switch (form.type()) {
             case PAST -> !GOVERNING.contains(before) || reading.word(i).charAt(0) == 'و';
-            case PRESENT -> !FunctionWords.in(MODALS, before);
+            case PRESENT -> !FunctionWords.in(MODALS, before)
+                    || before.equals("ان") && reading.word(i - 2).equals("قبل") && reading.punctuation(i - 3);
             case PARTICIPLE -> !reading.word(i).startsWith("ال");
             default -> true;
         };
+    }
+
+    /** بين is the verb where its mark says so or where a clause can begin: at the sentence's head, after a comma or كما. */
+    private boolean preposition(int i) {
+        String written = reading.text().substring(reading.token(i).start(), reading.token(i).end());
+        return written.indexOf('ّ') < 0 && i != reading.sentenceStart(i) && !reading.is(i - 1, '،') && !reading.is(i - 1, ',')
+                && !FunctionWords.in(OPENERS, reading.word(i - 1));
+    }
+
+    /** ينتظر أن يعقد الوزير ندوة يعلن خلالها: nothing said yet. */
+    private boolean planned(int i) {
+        for (int j = i - 1; j >= Math.max(reading.sentenceStart(i), i - 25); j--) {
+            if (FunctionWords.in(PLANNED, reading.word(j))) {
+                return reading.word(i).charAt(0) != 'و';
+            }
+            if (at(j) != null && at(j).finite()) {
+                return false;
+            }
+        }
+        return false;
     }
 
     /** جاء في بيان reports, جاء ذلك does not. */

@@ -1,9 +1,16 @@
 package org.isnad.sentence;
 
+import java.util.Set;
+
 import org.isnad.quotation.Quotation;
 
 /** Tells a statement between quotation marks from a name or a borrowed word between them: «سنعود غداً» but not «داعش». */
 public final class QuotedParts {
+
+    private static final Set<String> CLASSIFIERS = Set.of("تنظيم", "حركه", "حزب", "جماعه", "صحيفه", "وكاله", "قناه", "موقع",
+            "شبكه", "اذاعه", "جريده", "مجله", "حمله", "روايه", "كتاب", "فيلم", "عنوان", "عنوانها", "عنوانه", "شعار", "برنامج",
+            "مشروع", "مبادره", "مسلسل", "اسم", "قصيده", "مهرجان", "معرض", "جايزه", "سوره", "كتايب", "لواء", "نادي", "شركه",
+            "منصه", "تطبيق", "عمليه", "مسيره", "صفقه", "اتفاق", "وسم", "هاشتاغ", "هاشتاق", "يسمي", "المسماه", "المسمي");
 
     private final Reading reading;
 
@@ -28,6 +35,16 @@ public final class QuotedParts {
             return false;
         }
         return quotation.words() > 3 || clause(quotation) || demonstrative(quotation) && quotation.words() > 1;
+    }
+
+    /** Whether the source's own words stand between the marks, be they no clause: «تطمينات شفوية». */
+    public boolean quotes(Quotation quotation) {
+        return isPart(quotation) || quotation.words() > 1 && !named(quotation) && !classified(quotation);
+    }
+
+    /** تنظيم «كذا», حملة «كذا»: a name of something. */
+    private boolean classified(Quotation quotation) {
+        return CLASSIFIERS.contains(reading.word(quotation.open() - 1).replaceFirst("^(ال|لل|ب|ل)", ""));
     }
 
     private boolean clause(Quotation quotation) {

@@ -34,6 +34,11 @@ public final class SpeakerTrack {
         return earlier.stream().filter(party -> !gender.clashes(form, party)).findFirst().orElse(null);
     }
 
+    /** Whether the form cannot be said of the party. */
+    public boolean clashes(CueForm form, FoundParty party) {
+        return gender.clashes(form, party);
+    }
+
     public FoundParty current() {
         return current;
     }
@@ -53,6 +58,11 @@ public final class SpeakerTrack {
             }
         }
         current = party;
+        describes(party);
+    }
+
+    /** A source without a name stands in the text, for a later short form of it. */
+    public void describes(FoundParty party) {
         if (party.description() != null) {
             descriptions.put(Folding.fold(party.description()).split("\\s+")[0], party);
         }

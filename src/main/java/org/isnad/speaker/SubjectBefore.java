@@ -41,14 +41,14 @@ public final class SubjectBefore {
         return embedded == null ? opening(cue, start) : embedded;
     }
 
-    /** Names and titles alone from the sentence's first word up to its verb: بغداد تتهم أنقرة; else null. */
+    /** Names and titles alone from the clause's first word up to its verb: بغداد تتهم أنقرة; else null. */
     public Subject leading(Cue cue) {
-        int start = reading.sentenceStart(cue.token());
-        int i = start;
-        while (i < cue.token() && reading.afterName(i) > i) {
-            i = reading.afterName(i);
+        int start = cue.token();
+        while (start > reading.sentenceStart(cue.token()) && (reading.title(start - 1) != null || reading.namesSpeaker(start - 1))) {
+            start = firstOfName(start - 1);
         }
-        Subject subject = i > start && i == cue.token() && cue.finite() ? subjects.at(start, i) : null;
+        boolean opens = start == reading.sentenceStart(cue.token()) || FunctionWords.complementizer(reading.word(start - 1));
+        Subject subject = opens && start < cue.token() && cue.finite() ? subjects.at(start, cue.token()) : null;
         return subject == null || agreement.clashes(cue.form(), start) ? null : subject;
     }
 
