@@ -55,7 +55,7 @@ final class ClaimFinder {
         SpeakerTrack track = new SpeakerTrack(gender);
         ComplementReader complements = new ComplementReader(reading, cues, heads, words);
         ContentReader contents = new ContentReader(reading, new ContentLimits(reading, cues, complements, frames));
-        SubjectReader subjects = new SubjectReader(reading, words, new Coreference(reading, track, gender, words.nationalities()));
+        SubjectReader subjects = new SubjectReader(reading, words, new Coreference(reading, track, gender, words));
         StanceReader stances = new StanceReader(reading, heads);
         Voices voices = new Voices(reading, subjects, new SubjectBefore(reading, subjects, cues), track,
                 new IssuedWords(reading, cues, complements));

@@ -119,7 +119,7 @@ final class FrameClaim {
 
     /** وبحسب تقرير للأمم المتحدة صدر الشهر الماضي، فقد: past what still describes the source. */
     private int pastSource(int from, int limit) {
-        if (reading.punctuation(from - 1)) {
+        if (reading.punctuation(from - 1) || reading.is(from, '،') || reading.is(from, ',')) {
             return from;
         }
         int comma = from;

@@ -119,7 +119,8 @@ final class HeadlineClaim {
             open--;
         }
         boolean bracketed = reading.is(close, ')') && reading.is(open, '(') && open > first + 2;
-        Subject subject = bracketed && (reading.title(open + 1) != null || reading.namesSpeaker(open + 1)) ? named(open + 1, close)
+        Subject subject = bracketed && (reading.title(open + 1) != null || reading.namesSpeaker(open + 1))
+                ? named(open + 1, close)
                 : null;
         Content content = subject == null ? null : contents.walk(reading.token(first).start(), first, open);
         return content == null ? null : draft(content, first, subject);

@@ -137,8 +137,7 @@ final class Voices {
 
     /** Takes note of somebody who does something under a verb that reports nothing here: رحب الوزير بالضيوف. */
     void introduces(Cue cue) {
-        boolean homograph = cue.entry().strict() && reading.word(cue.token()).charAt(0) != 'و';
-        if (!cue.finite() || homograph || cue.entry().takesObject()) {
+        if (!cue.finite() || cue.entry().takesObject()) {
             return;
         }
         int from = cue.token() + 1;

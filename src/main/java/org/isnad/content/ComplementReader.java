@@ -149,7 +149,8 @@ public final class ComplementReader {
         boolean plain = cue.form().type() == CueForm.Type.PAST && !cue.form().feminine() && !cue.form().plural();
         int most = plain || !cue.finite() ? 3 : 6;
         for (int i = cue.token() + 1; i < found.connector() && loose < most; i++) {
-            boolean covered = reading.punctuation(i) || reading.word(i).equals("ل") || reading.mention(i) != null || reading.title(i) != null;
+            boolean covered = reading.punctuation(i) || reading.word(i).equals("ل") || reading.mention(i) != null
+                    || reading.title(i) != null;
             int close = comma(i) ? closing(i, found.connector()) : i;
             loose += covered ? 0 : 1;
             i = close;

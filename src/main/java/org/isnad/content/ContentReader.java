@@ -80,7 +80,8 @@ public final class ContentReader {
         if (quotation.closed() && reading.is(last - 1, '.') && last - 1 > first && !reading.is(last - 2, '.')) {
             end = reading.token(last - 1).start();
         }
-        return new Content(reading.token(first).start(), end, first, quotation.closed() ? quotation.after() : last, ClaimKind.DIRECT);
+        return new Content(reading.token(first).start(), end, first, quotation.closed() ? quotation.after() : last,
+                ClaimKind.DIRECT);
     }
 
     /** Whether a quotation that nobody closed ends before the token: …، مضيفاً أن. */

@@ -92,15 +92,15 @@ final class Government {
                     : clause ? content(cue, i + 1 + said, i + 2 + said, Complement.Shape.CLAUSE)
                             : content(cue, i, i + 1, Complement.Shape.PREPOSITION);
         }
-        if (entry.takes("request") && asked(cue, i, word)) {
-            return content(cue, i, i, Complement.Shape.NOUN);
+        if (entry.takes("request") && word.startsWith("ال") && asked(cue, i, word)) {
+            return content(cue, i, i, Complement.Shape.PREPOSITION);
         }
         return attached(cue, i, word);
     }
 
     /** ناشدت الوزارة المواطنين الالتزام: what they are asked to do, as a definite verbal noun after them. */
     private boolean asked(Cue cue, int i, String word) {
-        return i > cue.token() + 1 && word.startsWith("ال") && ContentHeads.patterned(word.substring(2))
+        return i > cue.token() + 1 && word.startsWith("ال") && (heads.isHead(word.substring(2)) || ContentHeads.patterned(word.substring(2)))
                 && reading.mention(i) == null && !FunctionWords.in(FunctionWords.PREPOSITIONS, reading.word(i - 1));
     }
 
@@ -123,7 +123,8 @@ final class Government {
         }
         boolean b = entry.takes("ب") && !noun && (word.length() > 3 || word.equals("بما")) && word.charAt(0) == 'ب'
                 && !NEVER_OBJECTS.contains(word)
-                && (reading.mention(i) == null || entry.stance() != Stance.ASSERTS || reading.firstOf(reading.mention(i).span()) < i);
+                && (reading.mention(i) == null || entry.stance() != Stance.ASSERTS
+                        || reading.firstOf(reading.mention(i).span()) < i);
         boolean l = entry.takes("ل") && word.length() > 4 && word.charAt(0) == 'ل' && !word.startsWith("لل")
                 && (heads.isHead(word.substring(1)) || ContentHeads.patterned(word.substring(1)));
         if (b && FunctionWords.complementizer(word)) {

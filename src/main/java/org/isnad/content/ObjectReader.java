@@ -100,7 +100,8 @@ final class ObjectReader {
         int last = after - 1;
         return last > from + 1 && reading.title(last) != null && reading.mention(last) == null
                 && reading.mention(last - 1) != null && reading.word(last).startsWith("ال") && !adjective(reading.word(last))
-                && (after >= end || reading.punctuation(after) || FunctionWords.in(FunctionWords.PREPOSITIONS, reading.word(after)));
+                && (after >= end || reading.punctuation(after)
+                        || FunctionWords.in(FunctionWords.PREPOSITIONS, reading.word(after)));
     }
 
     /** وانتقدت تأخر المنح: the verb goes on with its speaker and an indefinite noun follows. */

@@ -10,8 +10,8 @@ import org.isnad.finding.FoundEntity;
 import org.isnad.finding.FoundParty;
 import org.isnad.finding.OrganizationKind;
 import org.isnad.naming.Names;
-import org.isnad.sentence.Nationalities;
 import org.isnad.sentence.Reading;
+import org.isnad.sentence.SourceWords;
 import org.isnad.text.Folding;
 import org.isnad.text.Span;
 
@@ -28,7 +28,10 @@ public final class Coreference {
             Map.entry("شركه", OrganizationKind.COMPANY), Map.entry("جيش", OrganizationKind.MILITARY),
             Map.entry("حركه", OrganizationKind.ARMED_GROUP), Map.entry("جماعه", OrganizationKind.ARMED_GROUP));
 
-    private static final Set<String> DOCUMENTS = Set.of("تقرير", "دراسه", "وثيقه", "برنامج", "مذكره");
+    /** Documents that stand for whoever speaks; any other speaks for itself unless its issuer is known. */
+    private static final Set<String> STATEMENTS = Set.of("بيان", "بلاغ", "منشور", "رساله", "برقيه", "خبر", "كتاب", "خطاب");
+    private static final Set<String> ORDINALS = Set.of("الاول", "الاولي", "الثاني", "الثانيه", "الثالث", "الثالثه", "الرابع",
+            "الرابعه", "الخامس", "الخامسه", "الاخر", "الاخري");
 
     /** How many names back a short form can reach. */
     private static final int FARTHEST = 300;
@@ -43,14 +46,16 @@ public final class Coreference {
 
     private final Reading reading;
     private final Gender gender;
+    private final SourceWords words;
     private final SpeakerTrack track;
     private final BareTitle titles;
 
-    public Coreference(Reading reading, SpeakerTrack track, Gender gender, Nationalities nationalities) {
+    public Coreference(Reading reading, SpeakerTrack track, Gender gender, SourceWords words) {
+        this.words = words;
         this.gender = gender;
         this.reading = reading;
         this.track = track;
-        this.titles = new BareTitle(reading, nationalities);
+        this.titles = new BareTitle(reading, words.nationalities());
     }
 
     boolean definite(String word) {
@@ -104,7 +109,8 @@ public final class Coreference {
         String word = reading.word(token);
         Span span = reading.token(token).span();
         FoundParty current = track.current();
-        if ((word.equals("صاحب") || word.equals("صاحبه")) && reading.quotations().openedBy(token + 1) != null && current != null) {
+        if ((word.equals("صاحب") || word.equals("صاحبه")) && reading.quotations().openedBy(token + 1) != null
+                && current != null) {
             int end = reading.quotations().openedBy(token + 1).after();
             return new Subject(current, reading.span(token, end), token, end, "stand-in");
         }
@@ -125,9 +131,14 @@ public final class Coreference {
 
     /** A repeated description: المصدر, المتحدث, البيان; the speaker so far where it fits, else a source of its own. */
     Subject repeated(int token, int end, Span span) {
+        if (ORDINALS.contains(reading.word(token + 1))) {
+            Span one = reading.span(token, token + 2);
+            return new Subject(FoundParty.unnamed(one.of(reading.text())), one, token, Math.max(end, token + 2),
+                    "unnamed-source");
+        }
         FoundParty same = again(end) ? track.current() : track.described(stem(reading.word(token)));
         boolean person = same != null && same.entity() != null && reading.entity(same.entity()).type() == EntityType.PERSON;
-        if (DOCUMENTS.contains(stem(reading.word(token))) && !again(end) && same != null && (person || same.entity() == null)
+        if (ownDocument(stem(reading.word(token))) && !again(end) && same != null && (person || same.entity() == null)
                 && !same.equals(track.issuer(stem(reading.word(token))))) {
             same = null;
         }
@@ -135,6 +146,10 @@ public final class Coreference {
             same = FoundParty.unnamed(span.of(reading.text()));
         }
         return new Subject(same, span, token, end, "repeated-description");
+    }
+
+    private boolean ownDocument(String noun) {
+        return words.sort(noun) == SourceWords.Sort.DOCUMENT && !STATEMENTS.contains(noun);
     }
 
     /** المصدر ذاته, المتحدث نفسه. */

@@ -18,9 +18,14 @@ public final class Gender {
 
     /** Given names of men that end like a woman's. */
     private static final Set<String> MEN = Set.of("حمزه", "اسامه", "طلحه", "عطيه", "معاويه", "عبيده", "خليفه", "جمعه", "حذيفه",
-            "قتيبه", "عكرمه", "ربيعه", "شحاته", "سلامه", "عماره", "حماده", "جوده", "بركه", "عرفه", "نعمه", "عبده", "طه", "عميره",
+            "قتيبه", "عكرمه", "ربيعه", "شحاته", "سلامه", "عماره", "حماده", "جوده", "بركه", "عرفه", "نعمه", "عبده", "طه",
+            "عميره",
             "ميسره", "سماحه", "خضره", "كنعانه", "رفاعه", "فضاله", "ساريه", "عروه", "حبيقه", "اميه", "سعاده", "مسعده", "عزه");
     private static final Set<String> MEN_OF_RANK = Set.of("خليفه", "علامه", "عمده", "داعيه");
+
+    /** سعادة الوزير: the honour says nothing of whom it honours. */
+    private static final Set<String> HONOURS = Set.of("سعاده", "جلاله", "فخامه", "سياده", "فضيله", "سماحه", "حضره", "دوله",
+            "قداسه", "عطوفه", "نيافه", "غبطه");
 
     private final Reading reading;
     private final Map<FoundParty, Boolean> known = new HashMap<>();
@@ -28,7 +33,7 @@ public final class Gender {
     public Gender(Reading reading) {
         this.reading = reading;
         for (Names.Title title : reading.names().titles()) {
-            if (title.person() != null) {
+            if (title.person() != null && !HONOURS.contains(title.head())) {
                 boolean feminine = title.head().endsWith("ه") && !MEN_OF_RANK.contains(title.head());
                 known.merge(FoundParty.named(title.person()), feminine, Boolean::logicalOr);
             }

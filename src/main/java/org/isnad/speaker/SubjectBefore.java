@@ -44,7 +44,8 @@ public final class SubjectBefore {
     /** Names and titles alone from the clause's first word up to its verb: بغداد تتهم أنقرة; else null. */
     public Subject leading(Cue cue) {
         int start = cue.token();
-        while (start > reading.sentenceStart(cue.token()) && (reading.title(start - 1) != null || reading.namesSpeaker(start - 1))) {
+        while (start > reading.sentenceStart(cue.token())
+                && (reading.title(start - 1) != null || reading.namesSpeaker(start - 1))) {
             start = firstOfName(start - 1);
         }
         boolean opens = start == reading.sentenceStart(cue.token()) || FunctionWords.complementizer(reading.word(start - 1));
@@ -100,7 +101,7 @@ public final class SubjectBefore {
     /** ويدعو, وأكد: what stands right before such a verb belongs to the clause before. */
     private boolean joined(Cue cue) {
         String word = reading.word(cue.token());
-        return word.charAt(0) == 'و' && !cue.entry().lemma().startsWith("و");
+        return word.charAt(0) == 'و' && (cue.entry() == null || !cue.entry().lemma().startsWith("و"));
     }
 
     /** The subject of the verb that a participle or بقوله goes with: علق الوزير بقوله إن. */

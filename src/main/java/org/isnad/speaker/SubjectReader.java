@@ -114,7 +114,8 @@ public final class SubjectReader {
                 || FunctionWords.TIMES.contains(word) || word.equals("قد") || word.equals("فيه") || word.equals("فيها")
                 || word.equals("ايضا") || word.equals("كذلك")
                 || word.equals("كل")
-                || Set.of("به", "بها", "عنه", "عنها", "عليه", "عليها", "عليهم", "اليه", "اليها").contains(word) || word.equals("بدوره")
+                || Set.of("به", "بها", "عنه", "عنها", "عليه", "عليها", "عليهم", "اليه", "اليها").contains(word)
+                || word.equals("بدوره")
                 || word.equals("بدورها") || word.equals("السيد")
                 || word.equals("السيده") || HIGHNESS.contains(word) && reading.word(i + 1).startsWith("ال"));
     }
