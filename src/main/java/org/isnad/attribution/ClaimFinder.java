@@ -57,22 +57,27 @@ final class ClaimFinder {
         ContentReader contents = new ContentReader(reading, new ContentLimits(reading, cues, complements, frames));
         SubjectReader subjects = new SubjectReader(reading, words, new Coreference(reading, track, gender, words));
         StanceReader stances = new StanceReader(reading, heads);
-        Voices voices = new Voices(reading, subjects, new SubjectBefore(reading, subjects, cues), track,
+        Voices voices = new Voices(reading, cues, subjects, new SubjectBefore(reading, subjects, cues), track,
                 new IssuedWords(reading, cues, complements));
         this.cueClaims = new CueClaim(reading, complements, contents, voices, stances, track);
         this.frameClaims = new FrameClaim(reading, frames, contents, subjects, stances, track);
         this.quotationClaims = new QuotationClaim(reading, cues, contents, subjects, stances, track);
-        this.headlines = new HeadlineClaim(reading, words, subjects, contents, stances);
+        this.headlines = new HeadlineClaim(reading, cues, words, subjects, contents, stances);
     }
 
     /** All claims in text order. */
     List<ClaimDraft> find(Span title) {
-        int headlines = 3;
+        int headlines = 5;
         for (int i = 0; i < reading.size(); i++) {
             if (reading.isFurniture(i)) {
                 continue;
             }
-            if (title == null ? headlines > 0 && first(i) : reading.token(i).start() == title.start()) {
+            boolean titled = title != null && reading.token(i).start() == title.start();
+            boolean begins = i == 0 || reading.token(i - 1).paragraph() != reading.token(i).paragraph();
+            if (begins && !first(i) && !titled) {
+                headlines = 0;
+            }
+            if (titled || headlines > 0 && first(i)) {
                 headlines--;
                 headline(i);
             }

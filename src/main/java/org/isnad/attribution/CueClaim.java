@@ -66,7 +66,7 @@ final class CueClaim {
                 || content.kind() != ClaimKind.DIRECT && content.after() - content.first() < 2 && !telling(cue, content)) {
             return null;
         }
-        Span span = reading.span(cue.token(), Math.max(cue.token() + 1, moved.cueEnd()));
+        Span span = cueSpan(cue, moved);
         String rule = rule(cue, complement);
         ClaimDraft draft = new ClaimDraft(content, span, cue.token(), rule, confidence(cue, complement));
         draft.form = cue.form();
@@ -101,6 +101,18 @@ final class CueClaim {
             draft.nested = true;
         }
         return draft;
+    }
+
+    /** فرد بالقول: the verb is the cue, and the noun with it where it stands beside it. */
+    private Span cueSpan(Cue cue, Complement complement) {
+        int end = Math.max(cue.token() + 1, complement.cueEnd());
+        if (cue.form().type() == CueForm.Type.SPEECH_NOUN && reading.word(cue.token()).startsWith("بال")) {
+            int verb = voices.verbOf(cue);
+            if (verb >= 0) {
+                return verb == cue.token() - 1 ? reading.span(verb, cue.token() + 1) : reading.token(verb).span();
+            }
+        }
+        return reading.span(cue.token(), end);
     }
 
     /** A cue inside another's clause must leave that one's own complement alone: المرصد الذي يؤكد كذا، إلى أن. */

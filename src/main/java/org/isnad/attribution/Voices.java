@@ -7,8 +7,12 @@ import org.isnad.content.Complement;
 import org.isnad.content.IssuedWords;
 import org.isnad.cue.Agreement;
 import org.isnad.cue.Cue;
+import org.isnad.cue.CueFinder;
 import org.isnad.cue.CueForm;
 import org.isnad.finding.EntityType;
+import org.isnad.finding.FoundParty;
+import org.isnad.finding.Stance;
+import org.isnad.naming.Names;
 import org.isnad.sentence.FunctionWords;
 import org.isnad.sentence.Reading;
 import org.isnad.speaker.SpeakerTrack;
@@ -21,15 +25,21 @@ final class Voices {
 
     private static final Set<String> SOURCE_PREPOSITIONS = Set.of("عن", "الي", "لسان");
 
+    private static final Set<String> PASSING = Set.of("نقل", "نسب", "حكي", "اورد", "نشر", "ذكر", "بث", "روي", "روت");
+    private static final Set<String> ANSWERS = Set.of("أجاب", "رد");
+
     private final Reading reading;
+    private final CueFinder cues;
     private final SubjectReader subjects;
     private final SubjectBefore before;
     private final SpeakerTrack track;
     private final IssuedWords issued;
     private final Agreement agreement;
 
-    Voices(Reading reading, SubjectReader subjects, SubjectBefore before, SpeakerTrack track, IssuedWords issued) {
+    Voices(Reading reading, CueFinder cues, SubjectReader subjects, SubjectBefore before, SpeakerTrack track,
+            IssuedWords issued) {
         this.reading = reading;
+        this.cues = cues;
         this.subjects = subjects;
         this.before = before;
         this.track = track;
@@ -40,7 +50,7 @@ final class Voices {
     /** Gives the draft its speaker; a nested claim without a subject of its own stays without. */
     void assign(ClaimDraft draft, Cue cue, Complement complement, ClaimDraft outer, List<ClaimDraft> drafts) {
         switch (cue.form().type()) {
-            case SPEECH_NOUN -> speechNoun(draft, cue);
+            case SPEECH_NOUN -> speechNoun(draft, cue, drafts);
             case NOMINAL -> nominal(draft, cue, complement);
             case PARTICIPLE -> participle(draft, cue, drafts);
             default -> finite(draft, cue, complement, outer, drafts);
@@ -58,6 +68,11 @@ final class Voices {
         Subject subject = subjects.at(cue.token() + 1, complement.connector());
         subject = subject == null ? before.of(cue, outer.content.first()) : subject;
         return subject != null && !subject.party().equals(outer.speaker);
+    }
+
+    /** The verb or participle that a noun such as بالقول goes with, or -1. */
+    int verbOf(Cue noun) {
+        return before.verbOf(noun);
     }
 
     /** Whether the cue stands in a relative clause of an indefinite noun: كيانات قالت إنهم. */
@@ -101,7 +116,9 @@ final class Voices {
                 draft.relay(track.current(), null, "the-latter");
             }
         } else if (outer == null) {
-            draft.speaker = track.carried(cue.form());
+            boolean answers = ANSWERS.contains(cue.entry().lemma()) && !drafts.isEmpty()
+                    && drafts.get(drafts.size() - 1).stance == Stance.ASKS;
+            draft.speaker = answers ? track.other(cue.form()) : track.carried(cue.form());
         }
     }
 
@@ -127,7 +144,9 @@ final class Voices {
             boolean opens = reading.title(i) != null && reading.firstOf(reading.title(i).span()) == i
                     || reading.namesSpeaker(i) && reading.firstOf(reading.mention(i).span()) == i
                     || subjects.describesSource(i);
-            if (opens && !reading.word(i).startsWith("لل")
+            Names.Mention mention = reading.mention(i);
+            boolean fused = mention != null && mention.span().start() > reading.token(i).start();
+            if (opens && !fused && !reading.word(i).startsWith("لل")
                     && !FunctionWords.in(FunctionWords.PREPOSITIONS, reading.word(i - 1))) {
                 return subjects.at(i, verb);
             }
@@ -185,7 +204,7 @@ final class Voices {
     }
 
     /** نقلت X عن Y قوله, نسبت X إلى Y قوله: Y speaks and X passes it on. */
-    private void speechNoun(ClaimDraft draft, Cue cue) {
+    private void speechNoun(ClaimDraft draft, Cue cue, List<ClaimDraft> drafts) {
         int start = Math.max(reading.sentenceStart(cue.token()), cue.token() - 40);
         int verb = passingVerb(cue.token(), start);
         for (int i = verb + 1; verb >= 0 && i < cue.token(); i++) {
@@ -196,8 +215,13 @@ final class Voices {
                 return;
             }
         }
+        int answer = before.verbOf(cue);
+        boolean answers = answer >= 0 && ANSWERS.contains(cues.at(answer).entry().lemma()) && !drafts.isEmpty()
+                && drafts.get(drafts.size() - 1).stance == Stance.ASKS;
         Subject near = before.ofVerb(cue);
-        if (near != null) {
+        if (near == null && answers) {
+            draft.speaker = track.other(cues.at(answer).form());
+        } else if (near != null) {
             draft.spokenBy(near);
         } else {
             draft.speaker = track.current();
@@ -216,9 +240,7 @@ final class Voices {
     private int passingVerb(int preposition, int start) {
         for (int i = preposition - 1; i >= start; i--) {
             String word = reading.word(i);
-            if (word.contains("نقل") || word.contains("نسب") || word.contains("حكي") || word.contains("اورد")
-                    || word.contains("نشر") || word.contains("ذكر")
-                    || word.contains("بث") || word.contains("روي")) {
+            if (reading.mention(i) == null && PASSING.stream().anyMatch(word::contains)) {
                 return i;
             }
         }
@@ -226,6 +248,23 @@ final class Voices {
     }
 
     private void participle(ClaimDraft draft, Cue cue, List<ClaimDraft> drafts) {
+        speaker(draft, cue, drafts);
+        if (cue.entry().lemma().equals("نقل") && reading.word(cue.token() + 1).equals("عن")) {
+            Subject source = subjects.at(cue.token() + 2, draft.connector);
+            if (source != null) {
+                FoundParty relayer = draft.speaker;
+                draft.spokenBy(source);
+                draft.relay(relayer, null, "passes-on");
+            }
+        }
+    }
+
+    private void speaker(ClaimDraft draft, Cue cue, List<ClaimDraft> drafts) {
+        Subject beside = before.beside(cue);
+        if (beside != null) {
+            draft.speaker = beside.party();
+            return;
+        }
         int sentence = reading.sentenceStart(cue.token());
         for (int i = drafts.size() - 1; i >= 0 && drafts.get(i).cueToken >= sentence; i--) {
             if (!drafts.get(i).nested && !track.clashes(cue.form(), drafts.get(i).speaker)) {
@@ -261,7 +300,7 @@ final class Voices {
         }
         if (words >= 1 && words <= 2 && adjective(from) && adjective(end - 1)) {
             draft.mention = reading.span(from, end);
-            draft.speaker = org.isnad.finding.FoundParty.unnamed(draft.mention.of(reading.text()));
+            draft.speaker = FoundParty.unnamed(draft.mention.of(reading.text()));
         }
     }
 

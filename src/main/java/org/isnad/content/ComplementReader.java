@@ -56,6 +56,15 @@ public final class ComplementReader {
             } else if (found != null && !((interrupted || left) && found.shape() == Complement.Shape.PREPOSITION)) {
                 return accept(cue, found);
             }
+            if ((reading.word(i).equals("وهو") || reading.word(i).equals("وهي")) && i < from + 8) {
+                i = pastCircumstance(i, end) - 1;
+                continue;
+            }
+            int aside = anonymity(i, end);
+            if (aside > i) {
+                i = aside;
+                continue;
+            }
             left |= comma(i) && reading.word(i + 1).startsWith("و");
             int next = past(cue, i, around);
             if (next > i + 1) {
@@ -77,6 +86,29 @@ public final class ComplementReader {
             weak = object != null && (weak == null || object.first() < weak.first()) ? object : weak;
         }
         return weak == null ? null : accept(cue, weak);
+    }
+
+    /** وتتابع وهي تمسح دموعها «…»: to the mark or comma that closes the circumstance. */
+    private int pastCircumstance(int i, int end) {
+        int next = i + 1;
+        while (next < end && next < i + 14 && !reading.is(next, ':') && !comma(next)
+                && reading.quotations().openedBy(next) == null && !reading.punctuation(next)) {
+            next++;
+        }
+        return next;
+    }
+
+    /** …، طالبا عدم نشر اسمه لأنه …، أن: the comma that closes it, else the token itself. */
+    private int anonymity(int i, int end) {
+        String word = reading.word(i + 1);
+        boolean asked = comma(i) && (word.startsWith("طالب") || word.startsWith("طلب") || word.startsWith("مشترط"))
+                && reading.word(i + 2).equals("عدم");
+        for (int next = i + 3; asked && next < Math.min(end, i + 20); next++) {
+            if (comma(next)) {
+                return next;
+            }
+        }
+        return i;
     }
 
     /** One past a name, a title or a quotation that begins at the token, else the token itself. */

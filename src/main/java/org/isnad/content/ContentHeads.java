@@ -14,6 +14,10 @@ public final class ContentHeads {
 
     private static final String[] PRONOUNS = { "هما", "هم", "ها", "نا", "ه", "ي" };
 
+    /** Verbal nouns that begin with ال of their own: إلزام, التحاق. */
+    private static final Set<String> OWN_LAM = Set.of("الزام", "الغاء", "الحاق", "القاء", "الصاق", "الهاء", "التزام", "التحاق",
+            "التقاء", "التماس", "التفات", "التفاف");
+
     private final Set<String> commitments = new HashSet<>();
     private final Map<String, Stance> stances = new HashMap<>();
 
@@ -54,6 +58,9 @@ public final class ContentHeads {
     /** Whether an indefinite word has the pattern of a verbal noun: استفعال, افتعال, تفعيل. */
     static boolean patterned(String word) {
         int n = word.length();
+        if (OWN_LAM.contains(word)) {
+            return true;
+        }
         if (n < 5 || word.startsWith("ال") || word.startsWith("ايا")) {
             return false;
         }

@@ -50,10 +50,12 @@ public final class ContentLimits {
         }
         Cue cue = cues.at(i);
         if (cue != null && cue.participle()) {
-            return complements.find(cue) != null || comma(i - 1) && reading.word(i).endsWith("ا") && !cue.entry().strict();
+            return complements.find(cue) != null || reading.word(i + 1).equals("بالقول")
+                    || comma(i - 1) && reading.word(i).endsWith("ا") && !cue.entry().strict();
         }
         if (cue != null && cue.finite()) {
-            return resumes(i) && (complements.find(cue) != null || passesOn(i, cue));
+            boolean contrast = (reading.word(i - 1).equals("فيما") || reading.word(i - 1).equals("بينما")) && comma(i - 2);
+            return contrast || resumes(i) && (complements.find(cue) != null || passesOn(i, cue));
         }
         if (reading.is(i, '،') || reading.is(i, ',')) {
             return subjectFirst(i + 1);
@@ -72,9 +74,34 @@ public final class ContentLimits {
         }
         String word = reading.word(i);
         String next = reading.word(i + 1);
+        if (denied(i, word) || word.startsWith("وه") && speechAgain(i + 1)) {
+            return true;
+        }
         return (word.equals("علما") || word.equals("يذكر") || word.equals("ويذكر")) && FunctionWords.complementizer(next)
                 || (word.equals("يشار") || word.equals("ويشار")) && next.equals("الي")
+                || (word.equals("هذا") || word.equals("هذه")) && next.startsWith("الاخير")
+                || word.equals("وان") && next.startsWith("كان")
+                || (word.equals("وحين") || word.equals("وعندما") || word.equals("ولما") || word.equals("وحينما"))
                 || word.equals("وهو") && next.equals("ما") || word.equals("الامر") && next.equals("الذي");
+    }
+
+    /** …، لكنه لم يحدد موعدا, …، دون أن يذكر: what is left unsaid is the outlet's word. */
+    private boolean denied(int i, String word) {
+        int at = i;
+        if (FunctionWords.bare(word).equals("لكنه") || FunctionWords.bare(word).equals("لكنها")) {
+            at = i + 1;
+        } else if (word.equals("دون") || word.equals("من") && reading.word(i + 1).equals("دون")) {
+            int verb = word.equals("من") ? i + 3 : i + 2;
+            return reading.word(verb - 1).equals("ان") && !reading.word(verb).endsWith("حدد") && cues.deniedAt(verb);
+        }
+        String negation = reading.word(at);
+        return (negation.equals("ولم") || at > i && (negation.equals("لم") || negation.equals("لا"))) && cues.deniedAt(at + 1);
+    }
+
+    /** …، وهي التصريحات التي, …، وهو القرار الذي: the outlet takes up what was said. */
+    private boolean speechAgain(int i) {
+        String next = reading.word(i + 1);
+        return reading.word(i).startsWith("ال") && (next.equals("التي") || next.equals("الذي"));
     }
 
     /** Whether a participle with a content of its own stands at the token. */

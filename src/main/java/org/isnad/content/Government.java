@@ -38,6 +38,12 @@ final class Government {
     private static final Set<String> GENITIVE = Set.of("في", "من", "الي", "علي", "عن", "مع", "خلال", "بعد", "قبل", "عبر", "ضد",
             "حول");
 
+    private static final Set<String> PRONOUNS = Set.of("بها", "بهم", "بنا", "بكم", "بهن", "بهما", "بذا", "بان", "باب", "بلد",
+            "بيت", "بحر", "بند", "بعث", "برا", "بدا", "بدل", "بنت", "بني", "بكر", "بدر");
+
+    private static final Set<String> QUESTIONS = Set.of("هل", "لماذا", "كيف", "متي", "اين", "عما", "ماذا", "اذا", "كم", "لم",
+            "ما", "من", "اي");
+
     private static final Set<String> ATTENTION = Set.of("النظر", "الانتباه", "الانظار", "الاهتمام");
 
     /** خلص إلى القول إن: the noun only leads over. */
@@ -71,7 +77,9 @@ final class Government {
         if (quotation != null) {
             return entry.takesQuotation() && quoted.states(quotation) ? content(cue, i, i, Complement.Shape.QUOTATION) : null;
         }
-        if (i == cue.token() + 1 && cue.participle() && entry.lemma().equals("قال") && !FunctionWords.complementizer(word)
+        boolean answer = reading.word(cue.token()).equals("فاجاب") || reading.word(cue.token()).equals("فاجابت");
+        if (i == cue.token() + 1 && (answer || cue.participle() && entry.lemma().equals("قال"))
+                && !FunctionWords.complementizer(word)
                 && reading.token(i).isWord() && !FunctionWords.in(FunctionWords.PREPOSITIONS, word)) {
             return content(cue, i, i, Complement.Shape.COLON);
         }
@@ -79,7 +87,10 @@ final class Government {
             return content(cue, i, i + 1, Complement.Shape.CLAUSE);
         }
         if (entry.takes("blame") && BLAME.contains(word)) {
-            return content(cue, i, i, Complement.Shape.NOUN);
+            return content(cue, i, blamed(cue, i), Complement.Shape.NOUN);
+        }
+        if (entry.takes("question") && QUESTIONS.contains(word) && !reading.punctuation(i)) {
+            return content(cue, i, i, Complement.Shape.CLAUSE);
         }
         boolean blamed = word.startsWith("ب") && entry.takes("ب") && entry.stance() != Stance.ASSERTS;
         if (reading.title(i) != null && !heads.isHead(word) && !blamed && !swallowed(entry, i)) {
@@ -92,7 +103,7 @@ final class Government {
                     : clause ? content(cue, i + 1 + said, i + 2 + said, Complement.Shape.CLAUSE)
                             : content(cue, i, i + 1, Complement.Shape.PREPOSITION);
         }
-        if (entry.takes("request") && word.startsWith("ال") && asked(cue, i, word)) {
+        if (entry.takes("request") && asked(cue, i, word)) {
             return content(cue, i, i, Complement.Shape.PREPOSITION);
         }
         return attached(cue, i, word);
@@ -100,8 +111,28 @@ final class Government {
 
     /** ناشدت الوزارة المواطنين الالتزام: what they are asked to do, as a definite verbal noun after them. */
     private boolean asked(Cue cue, int i, String word) {
-        return i > cue.token() + 1 && word.startsWith("ال") && (heads.isHead(word.substring(2)) || ContentHeads.patterned(word.substring(2)))
+        boolean bare = i > cue.token() + 1 && ContentHeads.patterned(word) && reading.mention(i) == null
+                && !FunctionWords.in(FunctionWords.PREPOSITIONS, reading.word(i - 1));
+        return bare || i > cue.token() + 1 && word.startsWith("ال")
+                && (heads.isHead(word.substring(2)) || ContentHeads.patterned(word.substring(2)))
                 && reading.mention(i) == null && !FunctionWords.in(FunctionWords.PREPOSITIONS, reading.word(i - 1));
+    }
+
+    /** حمّل الوزير التجار مسؤولية الغلاء: the content begins with whom the blame falls on, after the subject. */
+    private int blamed(Cue cue, int blame) {
+        int first = cue.token() + 1;
+        boolean goesOn = cue.participle() || reading.word(cue.token()).charAt(0) == 'و'
+                || FunctionWords.complementizer(reading.word(cue.token() - 1));
+        if (!goesOn || reading.title(first) != null && reading.title(first).person() != null) {
+            first = reading.afterName(first);
+            if (first == cue.token() + 1) {
+                return blame;
+            }
+        }
+        while (first < blame && reading.punctuation(first)) {
+            first++;
+        }
+        return first;
     }
 
     /** Whether what follows a preposition says nothing itself: أشار إلى ذلك. */
@@ -121,7 +152,7 @@ final class Government {
         if (adjective && entry.takes("ب") && word.startsWith("ب")) {
             return null;
         }
-        boolean b = entry.takes("ب") && !noun && (word.length() > 3 || word.equals("بما")) && word.charAt(0) == 'ب'
+        boolean b = entry.takes("ب") && !noun && (word.length() > 2 && !PRONOUNS.contains(word)) && word.charAt(0) == 'ب'
                 && !NEVER_OBJECTS.contains(word)
                 && (reading.mention(i) == null || entry.stance() != Stance.ASSERTS
                         || reading.firstOf(reading.mention(i).span()) < i);

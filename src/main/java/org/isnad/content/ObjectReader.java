@@ -43,6 +43,10 @@ final class ObjectReader {
         if (i > 0 && i + 1 < end && reading.word(i - 1).startsWith("ايا") && reading.quotations().openedBy(i) != null) {
             return new Complement(reading.token(i).start(), i, i, Complement.Shape.NOUN, cue.token() + 1);
         }
+        if (i > cue.token() + 1 && i + 1 < end && reading.quotations().openedBy(i) != null
+                && reading.quotations().openedBy(i).words() > 1) {
+            return new Complement(reading.token(i).start(), i, i, Complement.Shape.NOUN, cue.token() + 1);
+        }
         return i >= 0 && i + 1 < end && object(cue, i)
                 ? new Complement(reading.token(i).start(), i, i, Complement.Shape.NOUN, cue.token() + 1)
                 : null;
@@ -63,17 +67,43 @@ final class ObjectReader {
     /** One past the subject with what stands in commas after it; -1 where the only noun there may itself be the subject. */
     private int afterSubject(Cue cue, int end) {
         int i = pastNames(cue.token() + 1, end);
+        if (i == cue.token() + 1 && words.sort(reading.word(i)) == SourceWords.Sort.UNNAMED) {
+            int past = pastSource(i, end);
+            if (past >= 0) {
+                return past;
+            }
+        }
         boolean subject = i > cue.token() + 1 && reading.punctuation(i - 1) || namedBefore(cue.token() + 1, i);
         if (!subject && reading.word(i).startsWith("ال") && !agreement.clashes(cue.form(), i)) {
             int next = i + 1;
             while (next < end && next < i + 3 && adjective(reading.word(next))) {
                 next++;
             }
-            boolean object = next < end && (reading.word(next).startsWith("ال") || ADVERBS.contains(reading.word(next))
+            boolean object = next < end && (reading.word(next).startsWith("ال") || possessed(reading.word(next))
+                    || ADVERBS.contains(reading.word(next))
                     || reading.word(next).equals("اي"));
             return object ? pastAside(next, end) : -1;
         }
         return subject || elided(cue, i) ? pastAside(i, end) : -1;
+    }
+
+    /** عزا مصدر في الوزارة الارتفاع: the definite noun after an indefinite source, or -1. */
+    private int pastSource(int from, int end) {
+        int i = from + 1;
+        while (i < end && i < from + 8 && !reading.word(i).startsWith("ال")) {
+            if (reading.punctuation(i) || FunctionWords.complementizer(reading.word(i))) {
+                return -1;
+            }
+            int next = i + (FunctionWords.PREPOSITIONS.contains(reading.word(i)) ? 2 : 1);
+            i = Math.max(next, Math.max(reading.afterName(i), reading.afterName(next - 1)));
+        }
+        return i < end ? i : -1;
+    }
+
+    /** تنفي القوات صلتها: a noun with a pronoun that takes up the subject. */
+    private static boolean possessed(String word) {
+        return word.length() > 4 && (word.endsWith("ها") || word.endsWith("هم") || word.endsWith("ته"))
+                && !FunctionWords.in(FunctionWords.PREPOSITIONS, word);
     }
 
     private boolean namedBefore(int from, int to) {
@@ -89,7 +119,7 @@ final class ObjectReader {
         int i = from;
         while (i < end && (HIGHNESS.contains(reading.word(i)) && reading.word(i + 1).startsWith("ال")
                 || reading.afterName(i) > i || FunctionWords.TIMES.contains(reading.word(i))
-                || reading.punctuation(i) && !comma(i))) {
+                || reading.punctuation(i) && !comma(i) && reading.quotations().openedBy(i) == null)) {
             i = Math.max(i + 1, reading.afterName(i));
         }
         return Math.min(swallowed(from, i, end) ? i - 1 : i, end);

@@ -36,10 +36,17 @@ public final class CueLexicon {
         }
     }
 
-    /** The form that a token's folded spelling shows, with و or ف in front or without, or null. */
+    /** The form that a token's folded spelling shows, with و or ف in front or without, ليؤكد included, or null. */
     CueForm form(String folded) {
         CueForm form = forms.get(folded);
-        return form == null && folded.length() > 3 ? forms.get(FunctionWords.bare(folded)) : form;
+        if (form == null && folded.length() > 3) {
+            form = forms.get(FunctionWords.bare(folded));
+        }
+        if (form == null && folded.length() > 4 && folded.charAt(0) == 'ل') {
+            CueForm consequent = forms.get(folded.substring(1));
+            form = consequent != null && consequent.type() == CueForm.Type.PRESENT ? consequent : null;
+        }
+        return form;
     }
 
     private static CueEntry entry(LexiconFile.Row row, int column) {

@@ -5,6 +5,8 @@ import java.util.function.BiConsumer;
 /** Derives the folded forms of a reporting verb from its past, present and participle: أكد gives أكدت, يؤكدون, مؤكدة … */
 final class Inflection {
 
+    private static final String[] PRONOUNS = { "ه", "ها", "هم", "هما", "نا", "ني" };
+
     private final CueEntry entry;
     private final BiConsumer<String, CueForm> forms;
 
@@ -24,9 +26,10 @@ final class Inflection {
             add(core + "يا", CueForm.Type.PAST, false, true);
         }
         if (entry.takes("pronoun")) {
-            for (String pronoun : new String[] { "ه", "ها", "هم", "هما" }) {
-                add(stem + pronoun, CueForm.Type.PAST, false, false);
+            for (String pronoun : PRONOUNS) {
+                add((weak ? core + "ا" : stem) + pronoun, CueForm.Type.PAST, false, false);
                 add(core + "ت" + pronoun, CueForm.Type.PAST, true, false);
+                add(core + "و" + pronoun, CueForm.Type.PAST, false, true);
             }
         }
         add(core + "تا", CueForm.Type.PAST, true, true);

@@ -51,7 +51,10 @@ public final class SourceWords {
 
     /** The sort of a noun as it stands, or null. */
     public Sort sort(String folded) {
-        return sorts.get(folded);
+        Sort sort = sorts.get(folded);
+        return sort == null && folded.length() > 5 && folded.endsWith("ا") && !folded.endsWith("ها")
+                ? sorts.get(folded.substring(0, folded.length() - 1))
+                : sort;
     }
 
     /** The sort of a noun with the article: المصدر, الصحيفة; null without. */

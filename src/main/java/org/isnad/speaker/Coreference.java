@@ -36,9 +36,11 @@ public final class Coreference {
     /** How many names back a short form can reach. */
     private static final int FARTHEST = 300;
 
-    private static final Set<String> MEN = Set.of("الرجل", "الشاب", "العجوز", "المسن", "الاب", "الفتي", "الستيني", "الخمسيني",
+    private static final Set<String> MEN = Set.of("الرجل", "الشاب", "الضيف", "العجوز", "المسن", "الاب", "الفتي", "الستيني",
+            "الخمسيني",
             "الاربعيني", "الثلاثيني", "العشريني", "السبعيني");
-    private static final Set<String> WOMEN = Set.of("المراه", "الشابه", "الفتاه", "الام", "المسنه", "الستينيه", "الخمسينيه",
+    private static final Set<String> WOMEN = Set.of("المراه", "الشابه", "الضيفه", "الفتاه", "الام", "المسنه", "الستينيه",
+            "الخمسينيه",
             "الاربعينيه", "الثلاثينيه", "العشرينيه", "السبعينيه");
 
     /** How many names back a noun for a person reaches. */
@@ -64,8 +66,8 @@ public final class Coreference {
 
     /** A noun without the article. */
     public static String stem(String word) {
-        String stem = word.startsWith("ال") && word.length() > 4 ? word.substring(2) : word;
-        return stem;
+        String noun = word.length() > 5 && (word.startsWith("وال") || word.startsWith("فال")) ? word.substring(1) : word;
+        return noun.startsWith("ال") && noun.length() > 4 ? noun.substring(2) : noun;
     }
 
     /** An organization by its first word: المرصد for المرصد السوري لحقوق الإنسان, الصحيفة for the newspaper named last. */
@@ -129,6 +131,18 @@ public final class Coreference {
         return null;
     }
 
+    /** الفاعل المدني نفسه, المتحدث ذاته: the speaker so far, unless a source of that noun is known. */
+    Subject same(int token, int limit) {
+        int end = token + 1;
+        while (end < Math.min(limit, token + 4) && reading.word(end).startsWith("ال")) {
+            end++;
+        }
+        boolean again = end < limit && (reading.word(end).equals("نفسه") || reading.word(end).equals("نفسها")
+                || reading.word(end).equals("ذاته") || reading.word(end).equals("ذاتها"));
+        FoundParty party = again ? track.described(stem(reading.word(token))) : null;
+        return party == null ? null : new Subject(party, reading.span(token, end), token, end + 1, "repeated-description");
+    }
+
     /** A repeated description: المصدر, المتحدث, البيان; the speaker so far where it fits, else a source of its own. */
     Subject repeated(int token, int end, Span span) {
         if (ORDINALS.contains(reading.word(token + 1))) {
@@ -176,7 +190,9 @@ public final class Coreference {
     /** معاليه, محدثنا, ذات المصدر: whoever has been speaking. */
     Subject speakerSoFar(int token) {
         Integer honored = titles.honored(reading.word(token), token, track.current());
-        FoundParty current = honored == null ? track.current() : FoundParty.named(honored);
+        boolean again = reading.word(token).equals("ذات") || reading.word(token).equals("نفس");
+        FoundParty described = again ? track.described(stem(reading.word(token + 1))) : null;
+        FoundParty current = honored != null ? FoundParty.named(honored) : described != null ? described : track.current();
         return current == null ? null
                 : new Subject(current, reading.token(token).span(), token, honored == null ? token + 2 : token + 1,
                         "honorific-pronoun");

@@ -45,6 +45,9 @@ final class DescriptionReader {
                 && words.sort(first.substring(1)) != null) {
             span = new Span(span.start() + 1, span.end());
         }
+        if (first.length() > 5 && (first.startsWith("وال") || first.startsWith("فال"))) {
+            span = new Span(span.start() + 1, span.end());
+        }
         return new Subject(FoundParty.unnamed(span.of(reading.text())), span, from, i, "unnamed-source");
     }
 
@@ -72,7 +75,8 @@ final class DescriptionReader {
     /** مصدر أمني لموزاييك: the outlet it was told to is no part of the description. */
     private boolean toMedia(int i, String word) {
         Names.Mention mention = word.startsWith("ل") ? reading.mention(i) : null;
-        return mention != null && reading.firstOf(mention.span()) == i && mention.span().start() > reading.token(i).start()
+        return mention != null && reading.firstOf(mention.span()) == i
+                && (word.startsWith("لل") || mention.span().start() > reading.token(i).start())
                 && reading.entity(mention.entity()).kind() == OrganizationKind.MEDIA;
     }
 

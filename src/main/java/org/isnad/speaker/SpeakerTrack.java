@@ -34,6 +34,11 @@ public final class SpeakerTrack {
         return earlier.stream().filter(party -> !gender.clashes(form, party)).findFirst().orElse(null);
     }
 
+    /** Who spoke before the one who speaks now, for an answer to a question; or null. */
+    public FoundParty other(CueForm form) {
+        return earlier.stream().filter(party -> !gender.clashes(form, party)).findFirst().orElse(null);
+    }
+
     /** Whether the form cannot be said of the party. */
     public boolean clashes(CueForm form, FoundParty party) {
         return gender.clashes(form, party);

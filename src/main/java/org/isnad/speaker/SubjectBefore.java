@@ -6,7 +6,9 @@ import org.isnad.cue.Agreement;
 import org.isnad.cue.Cue;
 import org.isnad.cue.CueFinder;
 import org.isnad.cue.CueForm;
+import org.isnad.finding.EntityType;
 import org.isnad.finding.FoundParty;
+import org.isnad.naming.Names;
 import org.isnad.sentence.FunctionWords;
 import org.isnad.sentence.Reading;
 import org.isnad.text.Span;
@@ -15,6 +17,9 @@ import org.isnad.text.Span;
 public final class SubjectBefore {
 
     private static final Set<String> OPENERS = Set.of("غير", "بيد", "ان", "الا", "لكن", "اما");
+
+    /** Words that take up in a new clause who was named in the one before. */
+    private static final Set<String> TAKING_UP = Set.of("فهو", "فهي", "فقد", "فانه", "فانها");
 
     private final Reading reading;
     private final SubjectReader subjects;
@@ -104,6 +109,19 @@ public final class SubjectBefore {
         return word.charAt(0) == 'و' && (cue.entry() == null || !cue.entry().lemma().startsWith("و"));
     }
 
+    /** The reporting verb or participle that a noun such as بالقول goes with, or -1. */
+    public int verbOf(Cue noun) {
+        for (int i = noun.token() - 1; i >= Math.max(reading.sentenceStart(noun.token()), noun.token() - 12); i--) {
+            if (cues.at(i) != null && (cues.at(i).finite() || cues.at(i).participle())) {
+                return i;
+            }
+            if (reading.punctuation(i) && i == noun.token() - 1) {
+                return -1;
+            }
+        }
+        return -1;
+    }
+
     /** The subject of the verb that a participle or بقوله goes with: علق الوزير بقوله إن. */
     public Subject ofVerb(Cue cue) {
         int start = Math.max(reading.sentenceStart(cue.token()), cue.token() - 40);
@@ -117,10 +135,27 @@ public final class SubjectBefore {
         return opening(cue, start);
     }
 
+    /** وهو ما استغربه فلان متسائلا: a name right before a participle, under no preposition. */
+    public Subject beside(Cue participle) {
+        int i = participle.token() - 1;
+        int start = reading.sentenceStart(participle.token());
+        if (i <= start || !reading.namesSpeaker(i) && (reading.title(i) == null || reading.title(i).person() == null)) {
+            return null;
+        }
+        int first = firstOfName(i);
+        while (first > start && (reading.title(first - 1) != null || reading.namesSpeaker(first - 1))) {
+            first = firstOfName(first - 1);
+        }
+        boolean verb = first > start && (FunctionWords.verbal(reading.word(first - 1)) || cues.at(first - 1) != null
+                || reading.word(first - 2).equals("ما"));
+        return verb ? subjects.at(first, participle.token()) : null;
+    }
+
     /** X أكد, X، وزير كذا، أكد, X الذي يؤكد: names, titles and marks alone between the phrase and the verb. */
     private Subject adjacent(int cue, int start) {
         int i = cue - 1;
-        if (i >= start && (reading.word(i).equals("الذي") || reading.word(i).equals("التي") || reading.word(i).equals("قد"))) {
+        boolean relative = i >= start && (reading.word(i).equals("الذي") || reading.word(i).equals("التي"));
+        if (relative || i >= start && reading.word(i).equals("قد")) {
             i--;
         }
         if (i > start && (reading.word(i).equals("كانت") || reading.word(i).equals("كان"))) {
@@ -134,6 +169,9 @@ public final class SubjectBefore {
                 int begin = firstOfName(i);
                 crossed |= comma;
                 first = begin;
+                if (relative) {
+                    return subjects.at(first, cue);
+                }
                 i = begin - 1;
             } else if (reading.punctuation(i) && !reading.is(i, ':') && !reading.is(i, '.')) {
                 comma |= reading.is(i, '،') || reading.is(i, ',');
@@ -146,6 +184,9 @@ public final class SubjectBefore {
             return shortBefore(cue, start);
         }
         String before = reading.word(i);
+        if (first > 0 && reading.token(first).folded().startsWith("ل") && subjects.document(first - 1)) {
+            return subjects.issuer(first - 1, cue);
+        }
         boolean governed = i >= start && FunctionWords.in(FunctionWords.PREPOSITIONS, before)
                 && !FunctionWords.in(FunctionWords.LEAD_INS, before)
                 || i >= start && reading.token(first).folded().startsWith("لل");
@@ -192,13 +233,60 @@ public final class SubjectBefore {
             return subjects.at(lead, cue.token());
         }
         int first = FunctionWords.in(Set.of("بينما", "فيما"), reading.word(start)) ? start + 1 : start;
+        Subject pronoun = pronoun(cue, start);
+        if (pronoun != null) {
+            return pronoun;
+        }
         for (int i = first; i < cue.token() && i < first + 3; i++) {
             if (reading.namesSpeaker(i) || reading.title(i) != null && reading.firstOf(reading.title(i).span()) == i) {
                 boolean governed = i > start && FunctionWords.in(FunctionWords.PREPOSITIONS, reading.word(i - 1));
                 return governed || agreement.clashes(cue.form(), i) ? null : subjects.at(i, cue.token());
             }
             if (FunctionWords.in(FunctionWords.PREPOSITIONS, reading.word(i)) || cues.at(i) != null) {
+                break;
+            }
+        }
+        return acting(cue, start);
+    }
+
+    /** في مكتبه يقلّب المدير فلان الأوراق ويقول: the first person whom no preposition governs, before any other cue. */
+    private Subject acting(Cue cue, int start) {
+        for (int i = Math.max(start, cue.token() - 25); i < cue.token(); i++) {
+            if (cues.at(i) != null) {
                 return null;
+            }
+            Names.Title title = reading.title(i);
+            Names.Mention mention = reading.mention(i);
+            boolean person = title != null && title.person() != null
+                    || mention != null && reading.entity(mention.entity()).type() == EntityType.PERSON;
+            if (person && firstOfName(i) == i && reading.quotations().around(i) == null && !reading.word(i).startsWith("لل")
+                    && i > start && !FunctionWords.in(FunctionWords.PREPOSITIONS, reading.word(i - 1))
+                    && verbBefore(i, start)) {
+                return agreement.clashes(cue.form(), i) ? null : subjects.at(i, cue.token());
+            }
+            i = Math.max(i, reading.afterName(i) - 1);
+        }
+        return null;
+    }
+
+    /** Whether a verb stands before the name, be there only a definite noun between: يقلب المزارع فلان, لم يخف المدرب فلان. */
+    private boolean verbBefore(int name, int start) {
+        int i = name - 1;
+        while (i > start && i > name - 3 && reading.word(i).startsWith("ال")) {
+            i--;
+        }
+        return FunctionWords.verbal(reading.word(i)) || reading.word(i - 1).equals("لم");
+    }
+
+    /** ولا تختلف شهادة الطبيب فلان، فهو يؤكد: the person named last in the sentence. */
+    private Subject pronoun(Cue cue, int start) {
+        if (!TAKING_UP.contains(reading.word(cue.token() - 1))) {
+            return null;
+        }
+        for (int i = cue.token() - 2; i >= start; i--) {
+            Names.Mention mention = reading.mention(i);
+            if (mention != null && reading.entity(mention.entity()).type() == EntityType.PERSON) {
+                return subjects.at(firstOfName(i), cue.token());
             }
         }
         return null;

@@ -63,6 +63,13 @@ public final class SubjectReader {
         return words.sort(reading.word(i)) == SourceWords.Sort.UNNAMED && reading.mention(i) == null;
     }
 
+    /** Whether a document stands at the token: بتقرير. */
+    boolean document(int i) {
+        String word = FunctionWords.bare(reading.word(i));
+        return words.sort(word) == SourceWords.Sort.DOCUMENT
+                || word.startsWith("ب") && words.sort(word.substring(1)) == SourceWords.Sort.DOCUMENT;
+    }
+
     /** Whoever issued the document named at the token. */
     public Subject issuer(int document, int limit) {
         return coreference.issuer(document, limit);
@@ -110,14 +117,16 @@ public final class SubjectReader {
 
     private boolean skippable(int i) {
         String word = reading.word(i);
-        return reading.title(i) == null && (reading.punctuation(i) && !reading.is(i, ':') && !reading.is(i, '.')
-                || FunctionWords.TIMES.contains(word) || word.equals("قد") || word.equals("فيه") || word.equals("فيها")
-                || word.equals("ايضا") || word.equals("كذلك")
-                || word.equals("كل")
-                || Set.of("به", "بها", "عنه", "عنها", "عليه", "عليها", "عليهم", "اليه", "اليها").contains(word)
-                || word.equals("بدوره")
-                || word.equals("بدورها") || word.equals("السيد")
-                || word.equals("السيده") || HIGHNESS.contains(word) && reading.word(i + 1).startsWith("ال"));
+        boolean longQuotation = reading.quotations().openedBy(i) != null && reading.quotations().openedBy(i).words() > 3;
+        return reading.title(i) == null
+                && (reading.punctuation(i) && !reading.is(i, ':') && !reading.is(i, '.') && !longQuotation
+                        || FunctionWords.TIMES.contains(word) || word.equals("قد") || word.equals("فيه") || word.equals("فيها")
+                        || word.equals("ايضا") || word.equals("كذلك")
+                        || word.equals("كل")
+                        || Set.of("به", "بها", "عنه", "عنها", "عليه", "عليها", "عليهم", "اليه", "اليها").contains(word)
+                        || word.equals("بدوره")
+                        || word.equals("بدورها") || word.equals("السيد")
+                        || word.equals("السيده") || HIGHNESS.contains(word) && reading.word(i + 1).startsWith("ال"));
     }
 
     private Subject named(int i, int limit) {
@@ -224,8 +233,13 @@ public final class SubjectReader {
                 && (next.equals("التي") || next.equals("الذي") || next.startsWith("الصادر"));
     }
 
+    /** والحكومة, فالوزير: a definite noun with a conjunction. */
+    private static boolean joined(String word) {
+        return word.length() > 5 && (word.startsWith("وال") || word.startsWith("فال"));
+    }
+
     private Subject bare(int i, int limit) {
-        String word = reading.word(i);
+        String word = joined(reading.word(i)) ? reading.word(i).substring(1) : reading.word(i);
         if (FunctionWords.PREPOSITIONS.contains(word) || FunctionWords.complementizer(word)) {
             return null;
         }
@@ -240,6 +254,10 @@ public final class SubjectReader {
             return standIn;
         }
         if (coreference.definite(word)) {
+            Subject same = coreference.same(i, limit);
+            if (same != null) {
+                return same;
+            }
             Subject known = coreference.shortForm(i);
             if (known != null) {
                 return known;

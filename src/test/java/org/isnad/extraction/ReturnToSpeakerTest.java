@@ -75,4 +75,35 @@ class ReturnToSpeakerTest {
         assertThat(reported.speakers()).containsExactly("سامر العلي", "سامر العلي");
         assertThat(reported.chain(1, ChainRole.INTERVIEWER)).containsExactly("الجزيرة نت");
     }
+
+    @Test
+    void anAnswerIsNotTheAskersWord() {
+        Reported reported = Reported.in("قال الوزير سامر العلي إن الشبكة قديمة.",
+                "وسأله مقدم البرنامج كمال نصار: هل تتهم أحدا بعينه؟ فرد بالقول: \"لا أتهم أحدا بلا دليل\".");
+        assertThat(reported.claims()).contains("سامر العلي: لا أتهم أحدا بلا دليل");
+        assertThat(reported.cues()).endsWith("فرد بالقول");
+    }
+
+    @Test
+    void whoActsInTheSentenceSpeaksInIt() {
+        Reported reported = Reported.in("قالت الوزيرة ليلى الشابي إن الموسم جيد.",
+                "وفي مكتبه الصغير يقلب المزارع سامر العلي دفاتره، ويقول إن الديون تراكمت.");
+        assertThat(reported.speakers()).containsExactly("ليلى الشابي", "سامر العلي");
+    }
+
+    @Test
+    void theSourceComesAfterAboutNotTheNearestAbout() {
+        Reported reported = Reported
+                .in("ونقلت وكالة رويترز عن مصدر في الميناء، فضل عدم الكشف عن هويته، قوله إن الرافعات تعطلت.");
+        assertThat(reported.speakers()).containsExactly("مصدر في الميناء");
+        assertThat(reported.chain(0, ChainRole.RELAYER)).containsExactly("وكالة رويترز");
+    }
+
+    @Test
+    void theSameSourceIsTheOneOfThatNoun() {
+        Reported reported = Reported.in("وحسب مصادر نقابية، فإن الاتفاق سقط مساء السبت.",
+                "وقال الوزير سامر العلي إن الحوار مستمر.",
+                "وأوضحت ذات المصادر أن الإضراب يبدأ غدا.");
+        assertThat(reported.speakers()).containsExactly("مصادر نقابية", "سامر العلي", "مصادر نقابية");
+    }
 }

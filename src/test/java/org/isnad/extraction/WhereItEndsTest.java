@@ -79,4 +79,38 @@ class WhereItEndsTest {
         Reported reported = Reported.in("وناشدت وزارة الصحة المواطنين الالتزام بارتداء الكمامات.");
         assertThat(reported.claims()).containsExactly("وزارة الصحة: الالتزام بارتداء الكمامات");
     }
+
+    @Test
+    void whatIsLeftUnsaidIsTheOutletsWord() {
+        Reported reported = Reported.in("وكشف الوالي سامر العلي عن التوجه إلى حظر الشاحنات ليلا، لكنه لم يحدد موعدا لذلك.",
+                "وأوضحت مصادر أمنية أن ثلاثة مشتبه بهم فروا، دون أن تكشف عن هوياتهم.");
+        assertThat(reported.contents()).containsExactly("التوجه إلى حظر الشاحنات ليلا", "ثلاثة مشتبه بهم فروا");
+    }
+
+    @Test
+    void aQuestionNeedsNoComplementizer() {
+        Reported reported = Reported.in("وتساءلت المحامية ليلى الشابي لماذا لم يستدع الشهود.");
+        assertThat(reported.contents()).containsExactly("لماذا لم يستدع الشهود");
+    }
+
+    @Test
+    void anonymityIsAskedInAnAside() {
+        Reported reported = Reported
+                .in("وذكر متحدث باسم الشرطة، طالبا عدم نشر اسمه لأنه غير مخول بالحديث، أن القارب أبحر قبل ثلاثة أيام.");
+        assertThat(reported.claims()).containsExactly("متحدث باسم الشرطة: القارب أبحر قبل ثلاثة أيام");
+    }
+
+    @Test
+    void refusingToCommentIsNoClaim() {
+        Reported reported = Reported.in("ورفض الوالي سامر العلي الإدلاء بأي تصريح قبل نهاية التحقيق.",
+                "ورفضت الوزيرة التعليق على الأنباء.");
+        assertThat(reported.claims()).isEmpty();
+    }
+
+    @Test
+    void aVerbTakesItsPronoun() {
+        Reported reported = Reported.in("وقالت النقابة إن الشركة وعدت بالكثير.",
+                "وأضافت أن الموزعين أخبروها بأن الأسعار سترتفع.");
+        assertThat(reported.claims()).contains("الموزعين: الأسعار سترتفع");
+    }
 }
