@@ -49,12 +49,23 @@ public final class Gender {
 
     /** Whether the form cannot be said of the party. */
     public boolean clashes(CueForm form, FoundParty party) {
+        if (form != null && form.plural() && !form.feminine() && party != null && form.type() != CueForm.Type.NOMINAL) {
+            return single(party, form.finite());
+        }
         if (form == null || form.plural() || party == null
                 || !form.finite() && form.type() != CueForm.Type.PARTICIPLE) {
             return false;
         }
         Boolean feminine = known.computeIfAbsent(party, this::guess);
         return feminine != null && feminine != form.feminine();
+    }
+
+    /** One person, and beside a participle one body: مصرّين is said of several people. */
+    private boolean single(FoundParty party, boolean verb) {
+        if (party.entity() == null) {
+            return !verb && Folding.fold(party.description()).split("\\s+")[0].endsWith("ه");
+        }
+        return !verb || reading.entity(party.entity()).type() == EntityType.PERSON;
     }
 
     private Boolean guess(FoundParty party) {
