@@ -1,5 +1,6 @@
 package org.isnad.speaker;
 
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -47,6 +48,7 @@ public final class Coreference {
     private static final int NEAREST = 12;
 
     private final Reading reading;
+    private final Map<String, Integer> firstNames = new HashMap<>();
     private final Gender gender;
     private final SourceWords words;
     private final SpeakerTrack track;
@@ -54,6 +56,13 @@ public final class Coreference {
 
     public Coreference(Reading reading, SpeakerTrack track, Gender gender, SourceWords words) {
         this.words = words;
+        for (int i = 0; i < reading.names().entities().size(); i++) {
+            FoundEntity entity = reading.entity(i);
+            int space = entity.type() == EntityType.PERSON ? entity.name().indexOf(' ') : -1;
+            if (space > 2) {
+                firstNames.merge(Folding.fold(entity.name().substring(0, space)), i, (one, other) -> -1);
+            }
+        }
         this.gender = gender;
         this.reading = reading;
         this.track = track;
@@ -104,6 +113,13 @@ public final class Coreference {
     private static boolean begins(String name, String stem) {
         String folded = stem(Folding.fold(name));
         return folded.startsWith(stem) && (folded.length() == stem.length() || folded.charAt(stem.length()) == ' ');
+    }
+
+    /** تميم for تميم بن حمد: a first name that one person alone has. */
+    Subject firstName(int token) {
+        Integer person = firstNames.get(reading.word(token));
+        return person == null || person < 0 ? null
+                : new Subject(FoundParty.named(person), reading.token(token).span(), token, token + 1, "first-name");
     }
 
     /** الرجل, السيدة: the person named last; صاحب «كذا»: whoever has been speaking. */

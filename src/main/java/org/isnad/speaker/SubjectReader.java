@@ -249,6 +249,10 @@ public final class SubjectReader {
         if (word.equals("الاخير") || word.equals("الاخيره")) {
             return coreference.latter(i);
         }
+        Subject firstName = coreference.firstName(i);
+        if (firstName != null) {
+            return firstName;
+        }
         Subject standIn = coreference.standIn(i);
         if (standIn != null) {
             return standIn;
