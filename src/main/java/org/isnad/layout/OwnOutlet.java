@@ -86,9 +86,9 @@ final class OwnOutlet {
                 || (verb.endsWith("هم") || verb.endsWith("ها")) && ASKED.contains(verb.substring(0, verb.length() - 2));
     }
 
-    /** A listed name, one with its article, or one that is quoted more than once; not what the verb has for an object. */
+    /** A listed name, one word, or one with its article; in تلقت «وعودا شفوية» nobody is named. */
     private boolean isOwnName(int from, int to) {
-        return OutletNames.end(text, from) == to || text.token(from).folded().startsWith("ال")
+        return to - from == 1 || OutletNames.end(text, from) == to || text.token(from).folded().startsWith("ال")
                 && !(to - from > 1 && !text.token(to - 1).folded().startsWith("ال"));
     }
 
