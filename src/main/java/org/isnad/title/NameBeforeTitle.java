@@ -92,7 +92,7 @@ public final class NameBeforeTitle {
 
     private boolean isNameWord(int i) {
         String word = reading.word(i);
-        if (reading.isUpon(i) || reading.is(i, WordClass.STOP)) {
+        if (reading.isUpon(i) || reading.is(i, WordClass.STOP) && !reading.is(i, WordClass.FAMILY)) {
             return false;
         }
         return isGivenAt(i) || WordClass.PARTICLE.contains(word) || WordClass.FAMILY.contains(word)

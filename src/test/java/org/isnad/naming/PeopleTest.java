@@ -27,7 +27,8 @@ class PeopleTest {
     @ParameterizedTest
     @CsvSource(delimiter = '|', value = {
             "وقال توبي هارنغتون، المتحدث باسم المنظمة، إن الطرق مغلقة | توبي هارنغتون | المتحدث باسم المنظمة",
-            "أعلن حميد شهاب رئيس البلدية أن الماء عاد | حميد شهاب | رئيس البلدية" })
+            "أعلن حميد شهاب رئيس البلدية أن الماء عاد | حميد شهاب | رئيس البلدية",
+            "قال كريم شباط رئيس البلدية إن الماء عاد | كريم شباط | رئيس البلدية" })
     void takesTheNameBeforeATitle(String sentence, String name, String title) {
         NamedText text = NamedText.of(sentence);
 
