@@ -1,0 +1,61 @@
+package org.isnad.linking;
+
+import java.util.List;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.Tuple;
+
+import org.hibernate.Session;
+import org.isnad.database.Row;
+
+/**
+ * Claims of other articles that may stand in a relation to those of one article: the same words, the latest of the same
+ * speaker, and those that share the rarest stems. However many claims there are, each look-up reads a bounded number.
+ */
+@ApplicationScoped
+class Candidates {
+
+    /** A claim of the article and one of another. */
+    record Pair(long claim, long other) {
+    }
+
+    /** Claims read for one stem: a stem that more have tells little. */
+    private static final int OF_A_STEM = 64;
+    /** Candidates of each kind for one claim. */
+    private static final int MOST = 24;
+
+    static final String PAIRS = """
+            with own as materialized (select id, article_id, speaker_id, content_key from claim where article_id = :article),
+                 hit as (
+                     select t.claim_id, p.claim_id as other, ln(%1$d * 2.0 / count(*) over (partition by t.claim_id, t.term)) as w
+                       from own join claim_term t on t.claim_id = own.id
+                      cross join lateral (select p.claim_id from claim_term p where p.term = t.term
+                                           order by p.claim_id desc limit %1$d) p),
+                 alike as (
+                     select claim_id, other, row_number() over (partition by claim_id order by sum(w) desc, other desc) as place
+                       from hit where other not in (select id from own) group by claim_id, other having count(*) > 1),
+                 pair as (
+                     select claim_id, other from alike where place <= %2$d
+                     union
+                     select own.id, o.id from own cross join lateral (
+                         select c.id from claim c where c.content_key = own.content_key
+                          order by c.speaker_id, c.id limit %2$d) o
+                     union
+                     select own.id, o.id from own cross join lateral (
+                         select c.id from claim c where c.speaker_id = own.speaker_id
+                          order by c.listed_on desc, c.id limit %2$d) o)
+            select pair.claim_id, pair.other from pair join claim c on c.id = pair.other
+             where c.article_id <> :article order by pair.claim_id, pair.other"""
+            .formatted(OF_A_STEM, MOST);
+
+    @Inject
+    EntityManager database;
+
+    /** One statement. */
+    List<Pair> of(long article) {
+        return database.unwrap(Session.class).createNativeQuery(PAIRS, Tuple.class).setParameter("article", article)
+                .getResultStream().map(Row::new).map(row -> new Pair(row.number("claim_id"), row.number("other"))).toList();
+    }
+}
