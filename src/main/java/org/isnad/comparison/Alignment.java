@@ -67,6 +67,14 @@ record Alignment(Proposition one, Proposition other, List<Match> matches, double
         return Math.min(ofOne, ofOther);
     }
 
+    /** Whether every word that the shorter claim negates is paired: what is said not to be so is the point of it. */
+    boolean coversWhatIsNegated() {
+        boolean shorterIsOne = one.words().size() <= other.words().size();
+        Proposition shorter = shorterIsOne ? one : other;
+        return shorter.words().stream().filter(ContentWord::negated).findFirst().map(word -> matches.stream()
+                .anyMatch(match -> (shorterIsOne ? match.word : match.with) == word)).orElse(true);
+    }
+
     /** How close together the paired words stand in the longer claim: 1 where no word comes between. */
     double density() {
         boolean ofOne = one.words().size() > other.words().size();

@@ -2,19 +2,31 @@ package org.isnad.comparison;
 
 import java.util.Optional;
 
+import org.isnad.proposition.ComparisonLexicon;
 import org.isnad.proposition.WordClass;
 
-/** A later report of the same affair says of the same thing that it is no more as it was: «تجاوزا مرحلة الخطر», «لم يعد». */
+/**
+ * A later report of the same affair says of the same thing that it is no more as it was: «تجاوزا مرحلة الخطر», «لم يعد»; or
+ * the same speaker says the opposite: «الطريق مقطوع», then «الطريق سالك».
+ */
 final class ChangeRule implements RelationRule {
 
     private static final double SHARE = 0.28;
     private static final double SAME = 0.8;
     private static final int ENOUGH = 2;
 
+    private final ComparisonLexicon lexicon;
+
+    ChangeRule(ComparisonLexicon lexicon) {
+        this.lexicon = lexicon;
+    }
+
     @Override
     public Optional<Comparison> compare(Pair pair) {
         Alignment words = pair.words();
-        if (pair.sameDay() || !pair.oneAffair() || !pair.later().has(WordClass.CHANGE) || pair.earlier().has(WordClass.CHANGE)
+        boolean reversed = pair.sameVoice() && !Opposition.of(pair, lexicon).isEmpty();
+        boolean changed = pair.later().has(WordClass.CHANGE) && !pair.earlier().has(WordClass.CHANGE);
+        if (pair.sameDay() || !pair.oneAffair() || !reversed && !changed
                 || words.words() < ENOUGH || words.containment() < SHARE || !Contradiction.areStated(pair)
                 || !takesUpTheFirstWord(pair)) {
             return Optional.empty();

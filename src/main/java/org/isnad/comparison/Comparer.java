@@ -12,8 +12,9 @@ public final class Comparer {
     private final List<RelationRule> rules;
 
     public Comparer(ComparisonLexicon lexicon) {
-        rules = List.of(new DenialRule(), new NegationRule(lexicon), new ExclusionRule(), new FigureRule(), new RepeatRule(),
-                new TrendRule(), new ChangeRule(), new AgreementRule());
+        rules = List.of(new DenialRule(), new NegationRule(lexicon), new ExclusionRule(), new FigureRule(),
+                new RepeatRule(lexicon),
+                new TrendRule(), new ChangeRule(lexicon), new AgreementRule());
     }
 
     /**

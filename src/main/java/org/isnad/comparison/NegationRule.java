@@ -2,7 +2,6 @@ package org.isnad.comparison;
 
 import java.util.Optional;
 
-import org.isnad.comparison.Alignment.Match;
 import org.isnad.proposition.ComparisonLexicon;
 import org.isnad.proposition.ContentWord;
 import org.isnad.proposition.Proposition;
@@ -15,10 +14,8 @@ import org.isnad.proposition.WordClass;
  */
 final class NegationRule implements RelationRule {
 
-    private static final double SAME = 0.9;
     private static final double HALF = 0.5;
     private static final double SOME = 0.3;
-    private static final int NEAR_THE_BEGINNING = 4;
 
     private final ComparisonLexicon lexicon;
 
@@ -31,26 +28,13 @@ final class NegationRule implements RelationRule {
         if (!Contradiction.isPossible(pair)) {
             return Optional.empty();
         }
-        for (ContentWord word : heads(pair.later())) {
-            for (ContentWord with : heads(pair.earlier())) {
-                boolean opposite = lexicon.areOpposite(word, with);
-                boolean negation = pair.later().denies(word) != pair.earlier().denies(with);
-                boolean same = word.likeness(with) >= SAME && (word.negated() || with.negated());
-                if ((opposite ? !negation : same && negation) && isSupported(pair, new Match(word, with, SAME), opposite)) {
-                    return Optional.of(Contradiction.of(pair, word, with,
-                            opposite ? DifferenceKind.ANTONYM : DifferenceKind.NEGATION));
-                }
-            }
-        }
-        return Optional.empty();
-    }
-
-    private static java.util.List<ContentWord> heads(Proposition claim) {
-        return claim.words().stream().limit(NEAR_THE_BEGINNING).filter(word -> !word.isName()).toList();
+        return Opposition.of(pair, lexicon).stream().filter(one -> isSupported(pair, one)).findFirst()
+                .map(one -> Contradiction.of(pair, one.word(), one.with(), one.kind()));
     }
 
     /** A further word about it; where none at all is said to be so, the affair that both articles tell of will do. */
-    private static boolean isSupported(Pair pair, Match predicate, boolean opposite) {
+    private static boolean isSupported(Pair pair, Opposition predicate) {
+        boolean opposite = predicate.kind() == DifferenceKind.ANTONYM;
         Proposition negating = predicate.word().negated() ? pair.later() : pair.earlier();
         Proposition affirming = negating == pair.later() ? pair.earlier() : pair.later();
         if (affirming.has(WordClass.UNREAL) || !pair.sameDay() && TrendRule.isTrend(predicate.word())) {

@@ -32,6 +32,11 @@ record Pair(Proposition later, Proposition earlier, Alignment words, Voice.Samen
         return voices == Voice.Sameness.DIFFERENT;
     }
 
+    /** Whether one of the speakers has a description instead of a name. */
+    boolean oneIsUnnamed() {
+        return later.voice().entity() == null || earlier.voice().entity() == null;
+    }
+
     boolean sameDay() {
         return later.day().equals(earlier.day());
     }

@@ -9,10 +9,12 @@ import jakarta.persistence.Tuple;
 
 import org.hibernate.Session;
 import org.isnad.database.Row;
+import org.isnad.database.Select;
 
 /**
  * Claims of other articles that may stand in a relation to those of one article: the same words, the latest of the same
- * speaker, and those that share the rarest stems. However many claims there are, each look-up reads a bounded number.
+ * speaker, those that share the rarest stems, and all of the few articles that share most. However many claims there are, each
+ * look-up reads a bounded number.
  */
 @ApplicationScoped
 class Candidates {
@@ -25,6 +27,10 @@ class Candidates {
     private static final int OF_A_STEM = 64;
     /** Candidates of each kind for one claim. */
     private static final int MOST = 24;
+
+    /** The articles that share most, all of whose claims are looked at. */
+    private static final int NEAR = 4;
+    private static final int OF_AN_ARTICLE = 40;
 
     static final String PAIRS = """
             with own as materialized (select id, article_id, speaker_id, content_key from claim where article_id = :article),
@@ -57,5 +63,11 @@ class Candidates {
     List<Pair> of(long article) {
         return database.unwrap(Session.class).createNativeQuery(PAIRS, Tuple.class).setParameter("article", article)
                 .getResultStream().map(Row::new).map(row -> new Pair(row.number("claim_id"), row.number("other"))).toList();
+    }
+
+    /** The claims of the article. One statement. */
+    List<Long> own(long article) {
+        return Select.of("c.id", "claim c").where("c.article_id = :article", "article", article).list(database,
+                row -> row.number("id"));
     }
 }

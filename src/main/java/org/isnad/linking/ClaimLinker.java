@@ -1,6 +1,7 @@
 package org.isnad.linking;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -51,7 +52,8 @@ public class ClaimLinker {
     }
 
     private List<Found> found(long article, String text, List<Pair> pairs) {
-        Set<Long> keys = pairs.stream().flatMap(pair -> Stream.of(pair.claim(), pair.other())).collect(Collectors.toSet());
+        Set<Long> keys = new HashSet<>(candidates.own(article));
+        pairs.forEach(pair -> keys.add(pair.other()));
         Map<Long, Proposition> read = propositions.of(keys, article, text);
         Map<Long, Integer> shared = affairs.sharedNames(article,
                 read.values().stream().map(Proposition::article).collect(Collectors.toSet()));

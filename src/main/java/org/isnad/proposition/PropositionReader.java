@@ -3,6 +3,7 @@ package org.isnad.proposition;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 import org.isnad.text.Folding;
@@ -88,7 +89,8 @@ public final class PropositionReader {
 
     private boolean says(String folded) {
         return folded.length() > 1 && !lexicon.is(folded, WordClass.FUNCTION) && !lexicon.is(folded, WordClass.LIGHT)
-                && !lexicon.is(folded, WordClass.UNIVERSAL) && !lexicon.is(folded, WordClass.PART);
+                && !lexicon.is(folded, WordClass.UNIVERSAL) && !lexicon.is(folded, WordClass.PART)
+                && !lexicon.is(folded, WordClass.COUNT);
     }
 
     private ContentWord word(Token token, String next, boolean negated) {
@@ -118,6 +120,9 @@ public final class PropositionReader {
                 unit.add(word(token, "", false));
             }
         }
+        if (number.unit() == null) {
+            counted(number, words, text).ifPresent(unit::add);
+        }
         int next = (int) words.stream().filter(word -> word.span().start() < number.span().start()).count();
         List<ContentWord> measure = new ArrayList<>(
                 words.subList(Math.max(0, next - AROUND), Math.min(words.size(), next + AROUND)));
@@ -126,6 +131,14 @@ public final class PropositionReader {
         unit.stream().filter(word -> measure.stream().noneMatch(one -> one.stem().equals(word.stem()))).forEach(measure::add);
         return new Amount(number.value(), number.span(), unit, measure, number.approximate(), quantity, duration,
                 isPart(number.span(), text));
+    }
+
+    /** What is counted, where it stands before the number: عدد المصابين ارتفع إلى 17. */
+    private Optional<ContentWord> counted(Number number, List<ContentWord> words, String text) {
+        int after = new TokenizedText(text.substring(0, number.span().start())).tokens().stream()
+                .filter(token -> lexicon.is(token.folded(), WordClass.COUNT)).mapToInt(Token::end).max().orElse(text.length());
+        return words.stream().filter(word -> word.span().start() >= after && word.span().end() <= number.span().start())
+                .filter(word -> !word.isName() && !lexicon.is(word.folded(), WordClass.VAGUE)).findFirst();
     }
 
     /** A noun that only says whose: [ثلاثة من] موظفي الميناء; an adjective tells what is counted: العمال المصابين. */

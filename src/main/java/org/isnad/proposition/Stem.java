@@ -37,7 +37,8 @@ final class Stem {
 
     private static String withoutEnding(String word) {
         for (String ending : ENDINGS) {
-            if (word.endsWith(ending) && word.length() >= ending.length() + SHORTEST) {
+            int least = ending.equals("ا") ? SHORTEST + 1 : SHORTEST;
+            if (word.endsWith(ending) && word.length() >= ending.length() + least) {
                 return word.substring(0, word.length() - ending.length());
             }
         }
@@ -49,6 +50,9 @@ final class Stem {
         Set<String> variants = new HashSet<>(4);
         String rest = stem;
         variants.add(rest);
+        if (rest.length() == SHORTEST + 1 && rest.endsWith("ا")) {
+            variants.add(rest.substring(0, SHORTEST)); // بيتا is بيت, but يملا is ملا
+        }
         if (rest.length() > SHORTEST + 1 && CONJUNCTIONS.indexOf(rest.charAt(0)) >= 0) {
             rest = rest.substring(1);
             variants.add(rest);

@@ -10,6 +10,7 @@ public enum WordClass {
     EXCLUSIVE,
     CHANGE,
     VAGUE,
+    COUNT,
     QUANTITY,
     DURATION,
     UNREAL,
