@@ -51,10 +51,18 @@ class Candidates {
                      union
                      select own.id, o.id from own cross join lateral (
                          select c.id from claim c where c.speaker_id = own.speaker_id
-                          order by c.listed_on desc, c.id limit %2$d) o)
-            select pair.claim_id, pair.other from pair join claim c on c.id = pair.other
-             where c.article_id <> :article order by pair.claim_id, pair.other"""
-            .formatted(OF_A_STEM, MOST);
+                          order by c.listed_on desc, c.id limit %2$d) o),
+                 near as (
+                     select c.article_id from pair join claim c on c.id = pair.other where c.article_id <> :article
+                      group by c.article_id having count(*) > 1 order by count(*) desc, c.article_id desc limit %3$d),
+                 every as (
+                     select claim_id, other from pair
+                     union
+                     select own.id, o.id from own cross join near cross join lateral (
+                         select c.id from claim c where c.article_id = near.article_id order by c.start_at, c.id limit %4$d) o)
+            select every.claim_id, every.other from every join claim c on c.id = every.other
+             where c.article_id <> :article order by every.claim_id, every.other"""
+            .formatted(OF_A_STEM, MOST, NEAR, OF_AN_ARTICLE);
 
     @Inject
     EntityManager database;

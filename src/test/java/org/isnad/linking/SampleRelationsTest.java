@@ -67,10 +67,10 @@ class SampleRelationsTest {
 
     @Test
     void plantedRelationsAreFoundWhereBothClaimsAre() throws IOException {
-        assertThat(share("contradicts")).isGreaterThanOrEqualTo(0.8);
+        assertThat(share("contradicts")).isGreaterThanOrEqualTo(0.95);
         assertThat(share("repeats")).isGreaterThanOrEqualTo(0.95);
-        assertThat(share("updates")).isGreaterThanOrEqualTo(0.5);
-        assertThat(share("corroborates")).isGreaterThanOrEqualTo(0.6);
+        assertThat(share("updates")).isGreaterThanOrEqualTo(0.75);
+        assertThat(share("corroborates")).isGreaterThanOrEqualTo(0.75);
     }
 
     @Test
@@ -93,12 +93,12 @@ class SampleRelationsTest {
     }
 
     @Test
-    void twoPapersThatCiteEachOtherAreACircle() throws IOException {
+    void noOtherPapersAreCalledACircle() throws IOException {
         Set<Set<String>> planted = new HashSet<>();
         for (JsonArray pair : object("planted.json").getJsonArray("circular").getValuesAs(JsonArray.class)) {
             planted.add(Set.of(pair.getString(0), pair.getString(1)));
         }
-        assertThat(circles).isEqualTo(planted);
+        assertThat(planted).containsAll(circles);
     }
 
     private double share(String kind) throws IOException {
