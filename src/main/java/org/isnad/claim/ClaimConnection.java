@@ -13,7 +13,8 @@ public record ClaimConnection(@NonNull @Description("The claims with their curso
         @NonNull @Description("Where the page stands in the list.") PageInfo pageInfo,
         @NonNull @Description("How many there are in the whole list.") int totalCount) {
 
-    static ClaimConnection of(Page<ClaimView> page) {
+    /** The connection of a page. */
+    public static ClaimConnection of(Page<ClaimView> page) {
         return new ClaimConnection(page.edges(ClaimEdge::new), page.items(), page.info(), page.total());
     }
 }

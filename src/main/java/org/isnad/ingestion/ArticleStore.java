@@ -14,6 +14,7 @@ import org.isnad.article.Article;
 import org.isnad.article.Furniture;
 import org.isnad.article.Mention;
 import org.isnad.claim.ClaimStore;
+import org.isnad.copy.CopyFinder;
 import org.isnad.extraction.Extractor;
 import org.isnad.finding.Findings;
 import org.isnad.finding.FoundEntity;
@@ -21,7 +22,7 @@ import org.isnad.finding.FoundMention;
 import org.isnad.knowledge.KnowledgeBase;
 import org.isnad.knowledge.NamedEntity;
 import org.isnad.knowledge.Organization;
-import org.isnad.relation.RelationFinder;
+import org.isnad.linking.ClaimLinker;
 
 /** Stores an article with everything found in it in one transaction. */
 @ApplicationScoped
@@ -43,7 +44,10 @@ public class ArticleStore {
     ClaimStore claims;
 
     @Inject
-    RelationFinder relations;
+    CopyFinder copies;
+
+    @Inject
+    ClaimLinker linker;
 
     /** The article of this text, or null; what is newly said of its appearance is kept. */
     @Transactional
@@ -74,6 +78,7 @@ public class ArticleStore {
         article.givenPublishedOn = submission.publishedOn();
         article.givenOutlet = submission.outlet();
         keep(article, findings);
+        copies.find(article.id);
         return new Stored(article.id, true);
     }
 
@@ -83,9 +88,6 @@ public class ArticleStore {
         knowledge.lock();
         Article article = Article.findById(key);
         Mention.delete("article", article);
-        database.createNativeQuery("delete from claim_relation r using claim c where c.article_id = :article "
-                + "and c.id in (r.from_claim_id, r.to_claim_id) and r.status = 'PROPOSED'").setParameter("article", key)
-                .executeUpdate();
         keep(article, findings);
     }
 
@@ -109,7 +111,7 @@ public class ArticleStore {
         storeMentions(article, findings.entities(), entities);
         claims.store(article, findings.claims(), entities);
         database.flush();
-        relations.relate(article.id);
+        linker.link(article.id, article.text);
     }
 
     private static void storeMentions(Article article, List<FoundEntity> found, List<NamedEntity> entities) {

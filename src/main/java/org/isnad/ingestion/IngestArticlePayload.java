@@ -5,6 +5,7 @@ import java.util.List;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.NonNull;
 import org.isnad.article.ArticleView;
+import org.isnad.graphql.UserError;
 
 @Description("What became of an article brought in.")
 public record IngestArticlePayload(@Description("The article, or null where the input has faults.") ArticleView article,

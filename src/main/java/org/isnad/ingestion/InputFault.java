@@ -1,5 +1,7 @@
 package org.isnad.ingestion;
 
+import org.isnad.graphql.UserError;
+
 /** An expected fault of what a user brought. */
 public final class InputFault extends Exception {
 
@@ -19,6 +21,6 @@ public final class InputFault extends Exception {
     }
 
     public UserError userError() {
-        return UserError.of(field, code, getMessage());
+        return UserError.of(field, code.name(), getMessage());
     }
 }

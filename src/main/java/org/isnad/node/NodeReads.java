@@ -14,6 +14,7 @@ import org.isnad.claim.ClaimReads;
 import org.isnad.graphql.GlobalId;
 import org.isnad.graphql.Node;
 import org.isnad.knowledge.EntityReads;
+import org.isnad.statement.StatementReads;
 
 /** Finds objects of any type by their global ids: one statement for each type asked for. */
 @ApplicationScoped
@@ -27,6 +28,9 @@ public class NodeReads {
 
     @Inject
     EntityReads entities;
+
+    @Inject
+    StatementReads statements;
 
     /** The objects by id; unknown ones are absent, INVALID_ID where an id is malformed. */
     public Map<String, Node> byId(Collection<String> ids) {
@@ -42,6 +46,7 @@ public class NodeReads {
         return switch (type) {
             case "Article" -> articles.byKey(keys).values();
             case "Claim" -> claims.byKey(keys).values();
+            case "Statement" -> statements.byKey(keys).values();
             case "Person", "Organization", "Place" -> entities.byKey(keys).values().stream().map(Node.class::cast).toList();
             default -> List.<Node> of();
         };

@@ -1,5 +1,8 @@
 package org.isnad.relation;
 
+import java.time.Instant;
+
+import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -14,10 +17,11 @@ import jakarta.persistence.Table;
 
 import org.isnad.claim.Claim;
 import org.isnad.claim.ReviewStatus;
+import org.isnad.comparison.RelationKind;
 
 import io.quarkus.hibernate.orm.panache.PanacheEntityBase;
 
-/** One claim repeats, corroborates, updates or contradicts another. */
+/** One claim repeats, corroborates, updates or contradicts another, and what an editor has decided about it. */
 @Entity
 @Table(name = "claim_relation")
 public class ClaimRelation extends PanacheEntityBase {
@@ -38,11 +42,9 @@ public class ClaimRelation extends PanacheEntityBase {
     @JoinColumn(name = "to_claim_id")
     public Claim to;
 
-    /** 0 to 1. */
-    public double score;
-
-    public String explanation;
-
     @Enumerated(EnumType.STRING)
     public ReviewStatus status = ReviewStatus.PROPOSED;
+
+    @Column(name = "reviewed_at")
+    public Instant reviewedAt;
 }

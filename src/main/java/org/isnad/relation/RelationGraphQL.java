@@ -1,7 +1,9 @@
 package org.isnad.relation;
 
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.CompletionStage;
 
@@ -10,14 +12,19 @@ import jakarta.inject.Inject;
 
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.GraphQLApi;
+import org.eclipse.microprofile.graphql.Mutation;
 import org.eclipse.microprofile.graphql.NonNull;
 import org.eclipse.microprofile.graphql.Source;
 import org.isnad.claim.ClaimReads;
 import org.isnad.claim.ClaimView;
+import org.isnad.comparison.RelationKind;
+import org.isnad.graphql.GlobalId;
 import org.isnad.graphql.PagedField;
+import org.isnad.graphql.UserError;
 
 import graphql.schema.DataFetchingEnvironment;
 import io.smallrye.graphql.api.Context;
+import io.vertx.ext.web.RoutingContext;
 
 /** How claims stand to each other, as a field of each claim. */
 @GraphQLApi
@@ -28,6 +35,12 @@ public class RelationGraphQL {
 
     @Inject
     ClaimReads claims;
+
+    @Inject
+    RelationReview review;
+
+    @Inject
+    RoutingContext request;
 
     @Inject
     Context context;
@@ -50,6 +63,34 @@ public class RelationGraphQL {
             String after, Integer last, String before) {
         return ofClaim.of(claim.key(), RelationReads.ORDER.request(first, after, last, before), kind,
                 context.unwrap(DataFetchingEnvironment.class));
+    }
+
+    @Description("Why, in one sentence, in the language that the request prefers: Arabic unless Accept-Language says English.")
+    public List<String> explanation(@Source List<ClaimRelationView> parents) {
+        boolean english = prefersEnglish();
+        return Arrays.asList(parents.stream()
+                .map(relation -> english ? relation.explanationEnglish() : relation.explanationArabic())
+                .toArray(String[]::new));
+    }
+
+    @NonNull
+    @Mutation
+    @Description("Accepts or rejects a relation, or takes the decision back. It stays when articles are read again; "
+            + "a rejected repeat parts the statement that it held together.")
+    public ReviewRelationPayload reviewRelation(@NonNull ReviewRelationInput input) {
+        long key = GlobalId.key(input.relation(), "ClaimRelation");
+        return review.decide(key, input.decision()) ? new ReviewRelationPayload(relations.outgoing(key), List.of())
+                : new ReviewRelationPayload(null, List.of(UserError.of("relation", "NOT_FOUND",
+                        "لا علاقة بهذا المعرّف: أعد تحميل القائمة / there is no relation of this id: load the list again")));
+    }
+
+    private boolean prefersEnglish() {
+        String header = request.request().getHeader("Accept-Language");
+        try {
+            return header != null && "en".equals(Locale.lookupTag(Locale.LanguageRange.parse(header), List.of("ar", "en")));
+        } catch (IllegalArgumentException e) {
+            return false;
+        }
     }
 
     @Description("The other end.")

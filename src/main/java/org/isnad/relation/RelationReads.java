@@ -11,7 +11,10 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
 
+import org.isnad.article.TextSpan;
 import org.isnad.claim.ReviewStatus;
+import org.isnad.comparison.DifferenceKind;
+import org.isnad.comparison.RelationKind;
 import org.isnad.database.Row;
 import org.isnad.database.Select;
 import org.isnad.graphql.Keyset;
@@ -26,11 +29,15 @@ public class RelationReads {
     /** Oldest first; a relation from a claim to itself cannot be, so its id is enough. */
     public static final Keyset ORDER = new Keyset("relations", "r.id", false, "r.id", Long::valueOf);
 
-    private static final String BOTH_WAYS = "(select id, kind, from_claim_id as claim_id, to_claim_id as other_id, "
-            + "'OUTGOING' as direction, score, explanation, status from claim_relation union all "
-            + "select id, kind, to_claim_id, from_claim_id, 'INCOMING', score, explanation, status from claim_relation) r";
+    private static final String SHARED = "id, kind, score, rule, explanation_ar, explanation_en, difference_kind, circular, "
+            + "status";
 
-    private static final String COLUMNS = "r.id, r.kind, r.other_id, r.direction, r.score, r.explanation, r.status";
+    private static final String BOTH_WAYS = "(select " + SHARED + ", from_claim_id as claim_id, to_claim_id as other_id, "
+            + "'OUTGOING' as direction, evidence_start, evidence_text, other_evidence_start, other_evidence_text, "
+            + "difference_start, difference_text, other_difference_start, other_difference_text from claim_relation union all "
+            + "select " + SHARED + ", to_claim_id, from_claim_id, 'INCOMING', other_evidence_start, other_evidence_text, "
+            + "evidence_start, evidence_text, other_difference_start, other_difference_text, difference_start, "
+            + "difference_text from claim_relation) r";
 
     @Inject
     EntityManager database;
@@ -40,7 +47,7 @@ public class RelationReads {
         Set<Long> keys = Set.copyOf(claims);
         String name = kind == null ? null : kind.name();
         Select inner = ORDER.page(
-                Select.of(COLUMNS, BOTH_WAYS).where("r.claim_id = p.id").where("r.kind = :kind", "kind", name), request);
+                Select.of("r.*", BOTH_WAYS).where("r.claim_id = p.id").where("r.kind = :kind", "kind", name), request);
         Map<Long, List<ClaimRelationView>> rows = inner.perRow("claim p", "r", "p.id as parent, r.*")
                 .where("p.id in (:parents)", "parents", keys).orderBy("p.id, " + ORDER.order(request))
                 .grouped(database, "parent", RelationReads::read);
@@ -55,9 +62,25 @@ public class RelationReads {
         return pages;
     }
 
+    /** The relation seen from the claim that repeats, supports, updates or contradicts; null where there is none. */
+    public ClaimRelationView outgoing(long key) {
+        return Select.of("r.*", BOTH_WAYS).where("r.id = :key", "key", key).where("r.direction = 'OUTGOING'")
+                .list(database, RelationReads::read).stream().findFirst().orElse(null);
+    }
+
     private static ClaimRelationView read(Row row) {
+        DifferenceKind difference = row.value("difference_kind", DifferenceKind.class);
         return new ClaimRelationView(row.number("id"), row.number("other_id"), row.value("kind", RelationKind.class),
-                row.value("direction", RelationDirection.class), row.decimal("score"), row.string("explanation"),
-                row.value("status", ReviewStatus.class));
+                row.value("direction", RelationDirection.class), row.decimal("score"), row.string("rule"),
+                row.string("explanation_ar"), row.string("explanation_en"), span(row, "evidence"),
+                span(row, "other_evidence"), difference == null ? null
+                        : new ClaimDifference(difference, span(row, "difference"), span(row, "other_difference")),
+                row.flag("circular"), row.value("status", ReviewStatus.class));
+    }
+
+    private static TextSpan span(Row row, String name) {
+        String text = row.string(name + "_text");
+        Integer start = row.integerOrNull(name + "_start");
+        return text == null || start == null ? null : new TextSpan(start, start + text.length(), text);
     }
 }

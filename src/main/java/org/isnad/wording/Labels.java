@@ -1,10 +1,10 @@
 package org.isnad.wording;
 
+import org.isnad.comparison.RelationKind;
 import org.isnad.finding.ChainRole;
 import org.isnad.finding.ClaimKind;
 import org.isnad.finding.OrganizationKind;
 import org.isnad.finding.Stance;
-import org.isnad.relation.RelationKind;
 
 import io.quarkus.qute.i18n.Message;
 import io.quarkus.qute.i18n.MessageBundle;

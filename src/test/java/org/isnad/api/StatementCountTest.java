@@ -35,7 +35,14 @@ class StatementCountTest {
                     + " } } }",
             "claims(first: %d) { " + CLAIM + " }",
             "people(first: %d) { totalCount nodes { aliases roles { title } claims(first: 3) { nodes { text } } } }",
-            "organizations(first: %d) { nodes { aliases claims(first: 3) { totalCount nodes { text } } } }" })
+            "organizations(first: %d) { nodes { aliases claims(first: 3) { totalCount nodes { text } } } }",
+            "articles(first: %d) { nodes { copies(first: 2) { totalCount nodes { title outlet { name } } edges { likeness } } } }",
+            "claims(first: %d) { nodes { outletCount originCount origins { organization { aliases } firstReport { text } "
+                    + "outlets { name } } } }",
+            "statements(first: %d) { totalCount nodes { speaker { ... on Person { aliases } } outlets { name } "
+                    + "origins { organization { name } } firstReport { text } lastReport { text statement { id } } "
+                    + "variants { text claim { id } } introductions { cue outlet { name } claim { id } } "
+                    + "reports(first: 2) { totalCount nodes { id } } } }" })
     void doesNotGrowWithTheRows(String query) {
         long few = statements(query.formatted(6));
         assertThat(statements(query.formatted(12))).isLessThanOrEqualTo(few + NOTHING_TO_LOAD).isLessThan(40);

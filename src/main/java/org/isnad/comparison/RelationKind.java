@@ -1,4 +1,4 @@
-package org.isnad.relation;
+package org.isnad.comparison;
 
 import org.eclipse.microprofile.graphql.Description;
 

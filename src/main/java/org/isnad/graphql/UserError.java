@@ -1,4 +1,4 @@
-package org.isnad.ingestion;
+package org.isnad.graphql;
 
 import java.util.List;
 
@@ -10,7 +10,8 @@ public record UserError(@Description("Path into the input.") List<@NonNull Strin
         @NonNull @Description("For people, in Arabic and English.") String message,
         @NonNull @Description("For programs, from the closed list.") String code) {
 
-    static UserError of(String field, FaultCode code, String message) {
-        return new UserError(List.of("input", field), message, code.name());
+    /** A fault of one field of the input. */
+    public static UserError of(String field, String code, String message) {
+        return new UserError(List.of("input", field), message, code);
     }
 }

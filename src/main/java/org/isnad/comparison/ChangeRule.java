@@ -1,0 +1,43 @@
+package org.isnad.comparison;
+
+import java.util.Optional;
+
+import org.isnad.proposition.ComparisonLexicon;
+import org.isnad.proposition.WordClass;
+
+/**
+ * A later report of the same affair says of the same thing that it is no more as it was: «تجاوزا مرحلة الخطر», «لم يعد»; or
+ * the same speaker says the opposite: «الطريق مقطوع», then «الطريق سالك».
+ */
+final class ChangeRule implements RelationRule {
+
+    private static final double SHARE = 0.28;
+    private static final double SAME = 0.8;
+    private static final int ENOUGH = 2;
+
+    private final ComparisonLexicon lexicon;
+
+    ChangeRule(ComparisonLexicon lexicon) {
+        this.lexicon = lexicon;
+    }
+
+    @Override
+    public Optional<Comparison> compare(Pair pair) {
+        Alignment words = pair.words();
+        boolean reversed = pair.sameVoice() && !Opposition.of(pair, lexicon).isEmpty();
+        boolean changed = pair.later().has(WordClass.CHANGE) && !pair.earlier().has(WordClass.CHANGE);
+        if (pair.sameDay() || !pair.oneAffair() || !reversed && !changed
+                || words.words() < ENOUGH || words.containment() < SHARE || !Contradiction.areStated(pair)
+                || !takesUpTheFirstWord(pair)) {
+            return Optional.empty();
+        }
+        return Optional.of(pair.found(RelationKind.UPDATES, words.containment(), "change",
+                new Difference(DifferenceKind.DATE, words.evidence(), words.otherEvidence()),
+                "تقرير لاحق يقول إن الأمر نفسه قد تغيّر.", "A later report says that the same has changed."));
+    }
+
+    private static boolean takesUpTheFirstWord(Pair pair) {
+        return pair.words().matches().stream().anyMatch(
+                match -> match.word() == pair.later().words().get(0) && match.likeness() >= SAME);
+    }
+}
