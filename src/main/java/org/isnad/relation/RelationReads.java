@@ -55,6 +55,20 @@ public class RelationReads {
         return pages;
     }
 
+    /** A relation and the claim it goes out from. */
+    public record Outgoing(long claimKey, ClaimRelationView relation) {
+    }
+
+    /** The relations of these keys, seen from the claims they go out from; unknown ones are absent. */
+    public Map<Long, Outgoing> byKey(Collection<Long> keys) {
+        Map<Long, Outgoing> found = new HashMap<>();
+        Select.of("r.claim_id, " + COLUMNS, BOTH_WAYS).where("r.direction = 'OUTGOING'")
+                .where("r.id in (:ids)", "ids", Set.copyOf(keys))
+                .list(database, row -> new Outgoing(row.number("claim_id"), read(row)))
+                .forEach(one -> found.put(one.relation().key(), one));
+        return found;
+    }
+
     private static ClaimRelationView read(Row row) {
         return new ClaimRelationView(row.number("id"), row.number("other_id"), row.value("kind", RelationKind.class),
                 row.value("direction", RelationDirection.class), row.decimal("score"), row.string("explanation"),
