@@ -6,7 +6,8 @@ import java.net.UnknownHostException;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
-import java.util.Locale.LanguageRange;
+
+import org.isnad.graphql.Bilingual;
 
 import io.vertx.core.http.HttpHeaders;
 import io.vertx.core.http.HttpServerRequest;
@@ -20,27 +21,17 @@ import io.vertx.core.http.HttpServerRequest;
  */
 record Client(String address, String token, Locale locale) {
 
-    private static final Locale ARABIC = Locale.forLanguageTag("ar");
     private static final int NETWORK_BYTES = 8;
 
     static Client of(HttpServerRequest request) {
         return new Client(network(request.remoteAddress() == null ? "" : request.remoteAddress().hostAddress()),
-                request.getHeader(HttpHeaders.AUTHORIZATION), locale(request.getHeader(HttpHeaders.ACCEPT_LANGUAGE)));
+                request.getHeader(HttpHeaders.AUTHORIZATION),
+                Bilingual.preferred(request.getHeader(HttpHeaders.ACCEPT_LANGUAGE)));
     }
 
     /** Whose points a request spends. */
     List<String> purses() {
         return token == null ? List.of(address) : List.of(address, "token " + token.hashCode());
-    }
-
-    static Locale locale(String acceptLanguage) {
-        try {
-            Locale best = acceptLanguage == null ? null
-                    : Locale.lookup(LanguageRange.parse(acceptLanguage), List.of(ARABIC, Locale.ENGLISH));
-            return best == null ? ARABIC : best;
-        } catch (IllegalArgumentException e) {
-            return ARABIC;
-        }
     }
 
     private static String network(String address) {

@@ -4,19 +4,14 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 
-import graphql.Scalars;
-import graphql.schema.GraphQLAppliedDirective;
-import graphql.schema.GraphQLAppliedDirectiveArgument;
 import graphql.schema.GraphQLArgument;
 import graphql.schema.GraphQLEnumType;
 import graphql.schema.GraphQLEnumValueDefinition;
 import graphql.schema.GraphQLFieldDefinition;
 import graphql.schema.GraphQLNamedSchemaElement;
-import graphql.schema.GraphQLNonNull;
 import graphql.schema.GraphQLObjectType;
 import graphql.schema.GraphQLScalarType;
 import graphql.schema.GraphQLSchemaElement;
@@ -30,25 +25,14 @@ import graphql.util.TraverserContext;
  */
 final class Descriptions extends GraphQLTypeVisitorStub {
 
-    private static final Map<String, String> SPECIFICATIONS = Map.of("Date",
-            "https://scalars.graphql.org/andimarek/local-date", "DateTime",
-            "https://scalars.graphql.org/andimarek/date-time", "URL", "https://url.spec.whatwg.org/");
-
     private final Map<String, String> lines = read();
 
     @Override
     public TraversalControl visitGraphQLScalarType(GraphQLScalarType type, TraverserContext<GraphQLSchemaElement> context) {
-        String specification = SPECIFICATIONS.get(type.getName());
-        if (specification == null) {
-            return TraversalControl.CONTINUE;
-        }
-        GraphQLAppliedDirectiveArgument url = GraphQLAppliedDirectiveArgument.newArgument().name("url")
-                .type(GraphQLNonNull.nonNull(Scalars.GraphQLString)).valueProgrammatic(specification).build();
-        return changeNode(context, type.transform(scalar -> scalar.specifiedByUrl(specification)
-                .description(lines.getOrDefault(type.getName(), type.getDescription()))
-                // Once more as a directive, which is what is printed.
-                .replaceAppliedDirectives(List.of(GraphQLAppliedDirective.newDirective().name("specifiedBy")
-                        .argument(url).build()))));
+        GraphQLScalarType strict = StrictScalars.of(type);
+        String description = lines.get(type.getName());
+        return changeNode(context,
+                description == null ? strict : strict.transform(scalar -> scalar.description(description)));
     }
 
     @Override

@@ -25,16 +25,19 @@ import graphql.ExecutionInput;
 import graphql.ExecutionResult;
 import graphql.GraphQL;
 import graphql.GraphQLError;
+import graphql.execution.NonNullableFieldWasNullError;
 import graphql.execution.SubscriptionExecutionStrategy;
 import graphql.execution.preparsed.PreparsedDocumentEntry;
 import graphql.language.OperationDefinition;
 import io.quarkus.arc.Arc;
 import io.quarkus.arc.InjectableContext.ContextState;
 import io.quarkus.arc.ManagedContext;
+import io.quarkus.runtime.Startup;
 import io.smallrye.graphql.execution.context.SmallRyeContext;
 import io.smallrye.graphql.execution.context.SmallRyeContextManager;
 
 /** Answers requests. Callers are on a thread that may wait: a query or mutation runs on it from beginning to end. */
+@Startup // so that a schema that cannot be served fails the start
 @ApplicationScoped
 public class Engine {
 
@@ -89,7 +92,8 @@ public class Engine {
         RateLimit entrance = rates.spend(request.purses(), 1);
         PreparedDocument document = documents.of(known.text(request));
         if (!document.errors().isEmpty()) {
-            return new Reply(Map.of("errors", errors(document.errors(), request.locale())),
+            return new Reply(
+                    Map.of("errors", document.errors().stream().map(error -> Faults.invalid(error, request.locale())).toList()),
                     ErrorCode.GRAPHQL_VALIDATION_FAILED, 0, false, null);
         }
         known.remember(request);
@@ -180,7 +184,10 @@ public class Engine {
         return body;
     }
 
-    private static List<Map<String, Object>> errors(List<? extends GraphQLError> errors, Locale locale) {
-        return errors.stream().map(error -> Faults.answered(error, locale)).toList();
+    private static List<Map<String, Object>> errors(List<GraphQLError> errors, Locale locale) {
+        // That a field which must not be null is null needs no saying where it is said why.
+        boolean explained = errors.stream().anyMatch(error -> !(error instanceof NonNullableFieldWasNullError));
+        return errors.stream().filter(error -> !explained || !(error instanceof NonNullableFieldWasNullError))
+                .map(error -> Faults.answered(error, locale)).toList();
     }
 }

@@ -14,14 +14,14 @@ import org.jboss.logging.Logger;
 
 import graphql.ExceptionWhileDataFetching;
 import graphql.GraphQLError;
-import graphql.InvalidSyntaxError;
 import graphql.execution.AbortExecutionException;
 import graphql.execution.DataFetcherExceptionHandler;
 import graphql.execution.DataFetcherExceptionHandlerParameters;
 import graphql.execution.DataFetcherExceptionHandlerResult;
 import graphql.execution.NonNullableFieldWasNullError;
-import graphql.execution.UnknownOperationException;
 import graphql.introspection.GoodFaithIntrospection;
+import graphql.schema.CoercingParseLiteralException;
+import graphql.schema.CoercingParseValueException;
 import graphql.validation.ValidationError;
 
 /** Says of every error what a client may know: its code, a message in its language, and of the unexpected a reference. */
@@ -42,9 +42,16 @@ final class Faults implements DataFetcherExceptionHandler {
 
     /** The error as it is answered. */
     static Map<String, Object> answered(GraphQLError error, Locale locale) {
-        Map<String, Object> answer = error instanceof ExceptionWhileDataFetching failed
-                ? of(failed.getException(), locale)
-                : ofEngine(error, locale);
+        return located(error instanceof ExceptionWhileDataFetching failed ? of(failed.getException(), locale)
+                : ofEngine(error, locale), error);
+    }
+
+    /** Why a document does not fit the schema. */
+    static Map<String, Object> invalid(GraphQLError error, Locale locale) {
+        return located(error(new RequestFault(ErrorCode.GRAPHQL_VALIDATION_FAILED), locale, detail(error)), error);
+    }
+
+    private static Map<String, Object> located(Map<String, Object> answer, GraphQLError error) {
         if (error.getLocations() != null && !error.getLocations().isEmpty()) {
             answer.put("locations", error.getLocations().stream()
                     .map(at -> Map.of("line", at.getLine(), "column", at.getColumn())).toList());
@@ -81,7 +88,8 @@ final class Faults implements DataFetcherExceptionHandler {
         if (state.equals(TOOK_TOO_LONG) || cause(failure, AbortExecutionException.class) != null) {
             return error(new RequestFault(ErrorCode.TIMEOUT), locale, null);
         }
-        if (state.startsWith(BAD_VALUE)) {
+        if (state.startsWith(BAD_VALUE) || cause(failure, CoercingParseLiteralException.class) != null
+                || cause(failure, CoercingParseValueException.class) != null) {
             return error(new RequestFault(ErrorCode.BAD_USER_INPUT), locale, null);
         }
         return internal(failure, locale);
@@ -102,17 +110,12 @@ final class Faults implements DataFetcherExceptionHandler {
         if (error instanceof AbortExecutionException aborted) {
             return unexpected(aborted, locale);
         }
-        ErrorCode code = ErrorCode.BAD_USER_INPUT;
-        if (error instanceof InvalidSyntaxError) {
-            code = ErrorCode.GRAPHQL_PARSE_FAILED;
-        } else if (error instanceof UnknownOperationException) {
-            code = ErrorCode.OPERATION_RESOLUTION_FAILURE;
-        } else if (error instanceof GoodFaithIntrospection.BadFaithIntrospectionError) {
-            code = ErrorCode.TOO_MANY_FIELDS;
-        } else if (error instanceof ValidationError && (error.getPath() == null || error.getPath().isEmpty())) {
-            code = ErrorCode.GRAPHQL_VALIDATION_FAILED;
+        if (error instanceof GoodFaithIntrospection.BadFaithIntrospectionError) {
+            return error(new RequestFault(ErrorCode.TOO_MANY_FIELDS), locale, null);
         }
-        return error(new RequestFault(code), locale, detail(error));
+        // Of arguments that it cannot turn into what a method takes the library tells more than clients may know.
+        return error(new RequestFault(ErrorCode.BAD_USER_INPUT), locale,
+                error instanceof ValidationError ? null : detail(error));
     }
 
     /** The engine speaks English only, and of its own classes where it quotes a literal. */

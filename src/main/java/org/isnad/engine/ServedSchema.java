@@ -11,8 +11,12 @@ import jakarta.inject.Inject;
 import graphql.schema.DataFetcher;
 import graphql.schema.GraphQLCodeRegistry;
 import graphql.schema.GraphQLDirective;
+import graphql.schema.GraphQLInterfaceType;
+import graphql.schema.GraphQLNamedType;
 import graphql.schema.GraphQLSchema;
+import graphql.schema.GraphQLUnionType;
 import graphql.schema.SchemaTransformer;
+import graphql.schema.TypeResolver;
 import graphql.schema.idl.SchemaPrinter;
 
 /**
@@ -53,8 +57,20 @@ public class ServedSchema {
                 .collect(Collectors.toSet());
         // The library adds two of its own again, which are hidden from those who ask for directives.
         DataFetcher<?> directives = environment -> heeded;
-        GraphQLCodeRegistry code = schema.getCodeRegistry().transform(
-                registry -> registry.dataFetchers("__Schema", Map.of("directives", directives)));
+        GraphQLCodeRegistry code = schema.getCodeRegistry().transform(registry -> {
+            registry.dataFetchers("__Schema", Map.of("directives", directives));
+            schema.getAllTypesAsList().forEach(type -> resolveByName(type, schema, registry));
+        });
         return schema.transform(builder -> builder.clearDirectives().additionalDirectives(heeded).codeRegistry(code));
+    }
+
+    /** The library's resolvers know the types as they were before they were described. */
+    private static void resolveByName(GraphQLNamedType type, GraphQLSchema schema, GraphQLCodeRegistry.Builder registry) {
+        TypeResolver known = type instanceof GraphQLInterfaceType one ? schema.getCodeRegistry().getTypeResolver(one)
+                : type instanceof GraphQLUnionType one ? schema.getCodeRegistry().getTypeResolver(one) : null;
+        if (known != null) {
+            registry.typeResolver(type.getName(),
+                    environment -> environment.getSchema().getObjectType(known.getType(environment).getName()));
+        }
     }
 }

@@ -12,7 +12,7 @@ public enum ErrorCode {
     /** A body of another type than JSON in UTF-8. HTTP 415. */
     UNSUPPORTED_MEDIA_TYPE("أرسل الطلب بنوع application/json وترميز UTF-8", "send application/json in UTF-8"),
     /** A body beyond the limit. HTTP 413. */
-    TOO_LARGE("الطلب أكبر من المسموح: قسّمه", "the request is larger than allowed: divide it"),
+    TOO_LARGE("الطلب أكبر من 4 ميغابايت: قسّمه", "the request is larger than 4 MB: divide it"),
     /** The points of this minute are spent; Retry-After says when there are new ones. HTTP 429. */
     RATE_LIMITED("نفد رصيدك من النقاط: انتظر قليلاً ثم أعد المحاولة", "no points are left: wait a little and try again"),
     /** Not a GraphQL document. */
@@ -55,19 +55,13 @@ public enum ErrorCode {
     /** Our fault; the reference leads to it in the log. */
     INTERNAL("وقع عطل عندنا", "something failed on our side");
 
-    private final String arabic;
-    private final String english;
+    private final Bilingual message;
 
     ErrorCode(String arabic, String english) {
-        this.arabic = arabic;
-        this.english = english;
+        message = new Bilingual(arabic, english);
     }
 
-    public String arabic() {
-        return arabic;
-    }
-
-    public String english() {
-        return english;
+    public Bilingual message() {
+        return message;
     }
 }

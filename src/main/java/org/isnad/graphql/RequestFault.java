@@ -8,19 +8,21 @@ public sealed class RequestFault extends RuntimeException {
     private static final long serialVersionUID = 1;
 
     private final ErrorCode code;
-    private final String arabic;
-    private final String english;
+    private final transient Bilingual message;
 
     public RequestFault(ErrorCode code, String arabic, String english) {
-        super(arabic + " / " + english);
-        this.code = code;
-        this.arabic = arabic;
-        this.english = english;
+        this(code, new Bilingual(arabic, english));
     }
 
     /** With what is generally said of this code. */
     public RequestFault(ErrorCode code) {
-        this(code, code.arabic(), code.english());
+        this(code, code.message());
+    }
+
+    private RequestFault(ErrorCode code, Bilingual message) {
+        super(message.toString());
+        this.code = code;
+        this.message = message;
     }
 
     public ErrorCode code() {
@@ -29,7 +31,7 @@ public sealed class RequestFault extends RuntimeException {
 
     /** English where it is asked for, else Arabic. */
     public String message(Locale locale) {
-        return Locale.ENGLISH.getLanguage().equals(locale.getLanguage()) ? english : arabic;
+        return message.in(locale);
     }
 
     /** Not a global id of this API, or of another type than asked for. */

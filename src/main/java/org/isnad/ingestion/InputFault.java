@@ -1,5 +1,9 @@
 package org.isnad.ingestion;
 
+import java.util.Locale;
+
+import org.isnad.graphql.Bilingual;
+
 /** An expected fault of what a user brought. */
 public final class InputFault extends Exception {
 
@@ -7,9 +11,11 @@ public final class InputFault extends Exception {
 
     private final String field;
     private final FaultCode code;
+    private final transient Bilingual message;
 
     InputFault(String field, FaultCode code, String arabic, String english) {
         super(arabic + " / " + english);
+        message = new Bilingual(arabic, english);
         this.field = field;
         this.code = code;
     }
@@ -18,7 +24,12 @@ public final class InputFault extends Exception {
         return code;
     }
 
-    public UserError userError() {
-        return UserError.of(field, code, getMessage());
+    /** Name of the faulty field of the input. */
+    public String field() {
+        return field;
+    }
+
+    public UserError userError(Locale locale) {
+        return UserError.of(field, code, message.in(locale));
     }
 }

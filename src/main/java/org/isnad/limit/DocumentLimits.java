@@ -126,7 +126,8 @@ public final class DocumentLimits {
 
     private static void refuse(boolean broken, ErrorCode code, int limit) {
         if (broken) {
-            throw new RequestFault(code, code.arabic() + " (" + limit + ")", code.english() + " (" + limit + ")");
+            throw new RequestFault(code, code.message().arabic() + " (" + limit + ")",
+                    code.message().english() + " (" + limit + ")");
         }
     }
 }
