@@ -49,21 +49,15 @@ public class ClaimReads {
     EntityManager database;
 
     public Page<ClaimView> page(ClaimFilter filter, PageRequest request, boolean counted) {
-        Select select = Select.of(COLUMNS, "claim c")
-                .where("c.speaker_id = :speaker", "speaker", named(filter.speaker()))
-                .where("exists (select 1 from claim_about b where b.claim_id = c.id and b.entity_id = :about)", "about",
-                        named(filter.about()))
-                .where("c.article_id = :article", "article",
-                        filter.article() == null ? null : GlobalId.key(filter.article(), "Article"))
-                .where("exists (select 1 from article a where a.id = c.article_id and a.outlet_id = :outlet)", "outlet",
-                        filter.outlet() == null ? null : GlobalId.key(filter.outlet(), "Organization"))
-                .where("c.kind = :kind", "kind", filter.kind() == null ? null : filter.kind().name())
-                .where("c.stance = :stance", "stance", filter.stance() == null ? null : filter.stance().name())
-                .where("c.status = :status", "status", filter.status() == null ? null : filter.status().name())
-                .where("c.said_on >= :from", "from", filter.saidFrom()).where("c.said_on <= :to", "to", filter.saidTo())
-                .where("c.search @@ isnad_search_query(:text)", "text", SearchText.of(filter.text()));
+        Select select = filtered(filter);
         int total = counted ? select.count(database) : 0;
         return page(NEWEST.page(select, request).list(database, ClaimReads::read), NEWEST, request, total);
+    }
+
+    /** Those of these claims that pass the filter, by key. */
+    public Map<Long, ClaimView> matching(Collection<Long> keys, ClaimFilter filter) {
+        return filtered(filter).where("c.id in (:ids)", "ids", Set.copyOf(keys)).list(database, ClaimReads::read).stream()
+                .collect(Collectors.toMap(ClaimView::key, Function.identity()));
     }
 
     /** A page of claims for each of these articles, in text order. */
@@ -108,6 +102,22 @@ public class ClaimReads {
                         .where("f.claim_id in (:ids)", "ids", Set.copyOf(claims)).orderBy("f.claim_id, f.position")
                         .grouped(database, "claim_id", row -> new FigureView(row.string("text"), row.decimal("value"),
                                 row.string("unit"), row.flag("approximate")));
+    }
+
+    private static Select filtered(ClaimFilter filter) {
+        return Select.of(COLUMNS, "claim c")
+                .where("c.speaker_id = :speaker", "speaker", named(filter.speaker()))
+                .where("exists (select 1 from claim_about b where b.claim_id = c.id and b.entity_id = :about)", "about",
+                        named(filter.about()))
+                .where("c.article_id = :article", "article",
+                        filter.article() == null ? null : GlobalId.key(filter.article(), "Article"))
+                .where("exists (select 1 from article a where a.id = c.article_id and a.outlet_id = :outlet)", "outlet",
+                        filter.outlet() == null ? null : GlobalId.key(filter.outlet(), "Organization"))
+                .where("c.kind = :kind", "kind", filter.kind() == null ? null : filter.kind().name())
+                .where("c.stance = :stance", "stance", filter.stance() == null ? null : filter.stance().name())
+                .where("c.status = :status", "status", filter.status() == null ? null : filter.status().name())
+                .where("c.said_on >= :from", "from", filter.saidFrom()).where("c.said_on <= :to", "to", filter.saidTo())
+                .where("c.search @@ isnad_search_query(:text)", "text", SearchText.of(filter.text()));
     }
 
     private Map<Long, Page<ClaimView>> pages(String parent, String column, Keyset order, Collection<Long> parents,

@@ -6,15 +6,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
-import java.util.function.Supplier;
 import java.util.stream.Collectors;
 
 import org.dataloader.DataLoader;
 import org.dataloader.DataLoaderFactory;
 
 import graphql.schema.DataFetchingEnvironment;
-import io.vertx.core.Context;
-import io.vertx.core.Vertx;
 
 /**
  * A list field of many parents: a batch for each set of arguments, so that two aliases of one field each get their own.
@@ -46,15 +43,9 @@ public record PagedField<A, T>(String name, Load<A, T> load) {
     /** The field of one parent; it is loaded together with all its siblings. */
     public CompletionStage<T> of(long parent, PageRequest page, A extra, DataFetchingEnvironment environment) {
         DataLoader<Key<A>, T> loader = environment.getDataLoaderRegistry().computeIfAbsent(name,
-                missing -> DataLoaderFactory.newDataLoader((List<Key<A>> keys) -> offTheEventLoop(() -> batch(keys))));
+                missing -> DataLoaderFactory
+                        .newDataLoader((List<Key<A>> keys) -> CompletableFuture.completedFuture(batch(keys))));
         return loader.load(new Key<>(parent, new Arguments<>(page, Selection.counts(environment), extra)));
-    }
-
-    /** Batches are dispatched on the event loop, where nothing may wait for the database. */
-    private static <R> CompletionStage<R> offTheEventLoop(Supplier<R> work) {
-        Context context = Vertx.currentContext();
-        return context == null ? CompletableFuture.completedFuture(work.get())
-                : context.executeBlocking(work::get, false).toCompletionStage();
     }
 
     private List<T> batch(List<Key<A>> keys) {

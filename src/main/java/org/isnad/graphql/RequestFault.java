@@ -1,56 +1,73 @@
 package org.isnad.graphql;
 
-import io.smallrye.graphql.api.ErrorCode;
+import java.util.Locale;
 
-/**
- * A fault of the request itself; its message is meant for the client, in Arabic and English. A class for each code,
- * because the library takes {@code errors[].extensions.code} from the class.
- */
-public abstract sealed class RequestFault extends RuntimeException {
+/** A fault of the request itself; its message is meant for the client, in Arabic and English. */
+public sealed class RequestFault extends RuntimeException {
 
     private static final long serialVersionUID = 1;
 
-    private RequestFault(String arabic, String english) {
-        super(arabic + " / " + english);
+    private final ErrorCode code;
+    private final transient Bilingual message;
+
+    public RequestFault(ErrorCode code, String arabic, String english) {
+        this(code, new Bilingual(arabic, english));
+    }
+
+    /** With what is generally said of this code. */
+    public RequestFault(ErrorCode code) {
+        this(code, code.message());
+    }
+
+    private RequestFault(ErrorCode code, Bilingual message) {
+        super(message.toString());
+        this.code = code;
+        this.message = message;
+    }
+
+    public ErrorCode code() {
+        return code;
+    }
+
+    /** English where it is asked for, else Arabic. */
+    public String message(Locale locale) {
+        return message.in(locale);
     }
 
     /** Not a global id of this API, or of another type than asked for. */
-    @ErrorCode("INVALID_ID")
     public static final class InvalidId extends RequestFault {
         private static final long serialVersionUID = 1;
 
         public InvalidId(String arabic, String english) {
-            super(arabic, english);
+            super(ErrorCode.INVALID_ID, arabic, english);
         }
     }
 
     /** Not a cursor of this list. */
-    @ErrorCode("INVALID_CURSOR")
     public static final class InvalidCursor extends RequestFault {
         private static final long serialVersionUID = 1;
 
         public InvalidCursor() {
-            super("مؤشر الصفحة غير صالح لهذه القائمة: ابدأ من أولها", "not a cursor of this list: start from its beginning");
+            super(ErrorCode.INVALID_CURSOR, "مؤشر الصفحة غير صالح لهذه القائمة: ابدأ من أولها",
+                    "not a cursor of this list: start from its beginning");
         }
     }
 
     /** A page's size outside 1 to 100, or arguments of both directions together. */
-    @ErrorCode("INVALID_PAGE")
     public static final class InvalidPage extends RequestFault {
         private static final long serialVersionUID = 1;
 
         public InvalidPage(String arabic, String english) {
-            super(arabic, english);
+            super(ErrorCode.INVALID_PAGE, arabic, english);
         }
     }
 
     /** A filter's value that cannot be searched for. */
-    @ErrorCode("INVALID_FILTER")
     public static final class InvalidFilter extends RequestFault {
         private static final long serialVersionUID = 1;
 
         public InvalidFilter(String arabic, String english) {
-            super(arabic, english);
+            super(ErrorCode.INVALID_FILTER, arabic, english);
         }
     }
 }

@@ -1,9 +1,11 @@
 package org.isnad.graphql;
 
+import java.util.Locale;
+
 import graphql.schema.DataFetchingEnvironment;
 import io.smallrye.graphql.api.Context;
 
-/** What a client selects below a field. */
+/** What a client selects below a field, and how it wants to be told. */
 public final class Selection {
 
     private Selection() {
@@ -16,5 +18,10 @@ public final class Selection {
 
     public static boolean counts(Context context) {
         return counts(context.unwrap(DataFetchingEnvironment.class));
+    }
+
+    /** The language of messages in this request. */
+    public static Locale locale(Context context) {
+        return context.unwrap(DataFetchingEnvironment.class).getLocale();
     }
 }

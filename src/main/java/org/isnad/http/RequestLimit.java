@@ -4,11 +4,14 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.Locale;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 
 import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.isnad.graphql.Bilingual;
+import org.isnad.graphql.ErrorCode;
 
 import io.quarkus.runtime.configuration.MemorySize;
 import io.quarkus.vertx.http.runtime.filters.Filters;
@@ -23,8 +26,7 @@ public class RequestLimit {
     private static final int TOO_LARGE = 413;
     /** Before the server's own check, which answers with nothing. */
     private static final int FIRST = 10_000;
-    private static final String JSON = "{\"errors\":[{\"message\":\"الطلب أكبر من 4 ميغابايت: قسّمه"
-            + " / the request is larger than 4 MB: divide it\",\"extensions\":{\"code\":\"TOO_LARGE\"}}]}";
+    private static final String JSON = "{\"errors\":[{\"message\":\"%s\",\"extensions\":{\"code\":\"TOO_LARGE\"}}]}";
 
     private final String page = read("/errors/too-large.html");
 
@@ -60,10 +62,11 @@ public class RequestLimit {
         if (request.response().ended()) {
             return;
         }
+        Locale language = Bilingual.preferred(request.request().getHeader(HttpHeaders.ACCEPT_LANGUAGE));
         boolean api = request.normalizedPath().startsWith("/graphql");
         request.response().setStatusCode(TOO_LARGE)
                 .putHeader(HttpHeaders.CONTENT_TYPE, api ? "application/json; charset=utf-8" : "text/html; charset=utf-8")
-                .end(api ? JSON : page);
+                .end(api ? JSON.formatted(ErrorCode.TOO_LARGE.message().in(language)) : page);
     }
 
     private static String read(String resource) {

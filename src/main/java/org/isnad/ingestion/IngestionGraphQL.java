@@ -11,6 +11,9 @@ import org.eclipse.microprofile.graphql.GraphQLApi;
 import org.eclipse.microprofile.graphql.Mutation;
 import org.eclipse.microprofile.graphql.NonNull;
 import org.eclipse.microprofile.graphql.Query;
+import org.isnad.graphql.Selection;
+
+import io.smallrye.graphql.api.Context;
 
 /** Taking in over GraphQL. */
 @GraphQLApi
@@ -22,6 +25,9 @@ public class IngestionGraphQL {
     @Inject
     Reextraction reextraction;
 
+    @Inject
+    Context context;
+
     @NonNull
     @Mutation
     @Transactional(TxType.NOT_SUPPORTED) // storing is one transaction of its own, committed before the answer
@@ -32,7 +38,7 @@ public class IngestionGraphQL {
             Ingestion.Outcome outcome = ingestion.ingest(input);
             return new IngestArticlePayload(outcome.article(), outcome.created(), List.of());
         } catch (InputFault fault) {
-            return new IngestArticlePayload(null, false, List.of(fault.userError()));
+            return new IngestArticlePayload(null, false, List.of(fault.userError(Selection.locale(context))));
         }
     }
 

@@ -1,5 +1,8 @@
 package org.isnad.ingestion;
 
+import java.util.Locale;
+
+import org.isnad.graphql.Bilingual;
 import org.isnad.graphql.UserError;
 
 /** An expected fault of what a user brought. */
@@ -9,9 +12,11 @@ public final class InputFault extends Exception {
 
     private final String field;
     private final FaultCode code;
+    private final transient Bilingual message;
 
     InputFault(String field, FaultCode code, String arabic, String english) {
         super(arabic + " / " + english);
+        message = new Bilingual(arabic, english);
         this.field = field;
         this.code = code;
     }
@@ -20,7 +25,12 @@ public final class InputFault extends Exception {
         return code;
     }
 
-    public UserError userError() {
-        return UserError.of(field, code.name(), getMessage());
+    /** Name of the faulty field of the input. */
+    public String field() {
+        return field;
+    }
+
+    public UserError userError(Locale locale) {
+        return UserError.of(field, code.name(), message.in(locale));
     }
 }

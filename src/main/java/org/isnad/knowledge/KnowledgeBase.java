@@ -33,7 +33,8 @@ public class KnowledgeBase {
 
     /** Lets one transaction at a time resolve names, so that two articles cannot both create the same person. */
     public void lock() {
-        database.createNativeQuery("select 1 from (select pg_advisory_xact_lock(:lock)) l", Integer.class)
+        database.createNativeQuery("select 1 from (select set_config('statement_timeout', '0', true), "
+                + "pg_advisory_xact_lock(:lock)) l", Integer.class)
                 .setParameter("lock", LOCK)
                 .getResultList();
     }

@@ -18,17 +18,21 @@ import org.eclipse.microprofile.graphql.Source;
 import org.isnad.claim.ClaimReads;
 import org.isnad.claim.ClaimView;
 import org.isnad.comparison.RelationKind;
+import org.isnad.graphql.Bilingual;
 import org.isnad.graphql.GlobalId;
 import org.isnad.graphql.PagedField;
+import org.isnad.graphql.Selection;
 import org.isnad.graphql.UserError;
 
 import graphql.schema.DataFetchingEnvironment;
 import io.smallrye.graphql.api.Context;
-import io.vertx.ext.web.RoutingContext;
 
 /** How claims stand to each other, as a field of each claim. */
 @GraphQLApi
 public class RelationGraphQL {
+
+    private static final Bilingual UNKNOWN = new Bilingual("لا علاقة بهذا المعرّف: أعد تحميل القائمة",
+            "there is no relation of this id: load the list again");
 
     @Inject
     RelationReads relations;
@@ -38,9 +42,6 @@ public class RelationGraphQL {
 
     @Inject
     RelationReview review;
-
-    @Inject
-    RoutingContext request;
 
     @Inject
     Context context;
@@ -67,7 +68,7 @@ public class RelationGraphQL {
 
     @Description("Why, in one sentence, in the language that the request prefers: Arabic unless Accept-Language says English.")
     public List<String> explanation(@Source List<ClaimRelationView> parents) {
-        boolean english = prefersEnglish();
+        boolean english = Selection.locale(context).equals(Locale.ENGLISH);
         return Arrays.asList(parents.stream()
                 .map(relation -> english ? relation.explanationEnglish() : relation.explanationArabic())
                 .toArray(String[]::new));
@@ -79,18 +80,10 @@ public class RelationGraphQL {
             + "a rejected repeat parts the statement that it held together.")
     public ReviewRelationPayload reviewRelation(@NonNull ReviewRelationInput input) {
         long key = GlobalId.key(input.relation(), "ClaimRelation");
-        return review.decide(key, input.decision()) ? new ReviewRelationPayload(relations.outgoing(key), List.of())
+        return review.decide(key, input.decision())
+                ? new ReviewRelationPayload(relations.byKey(List.of(key)).get(key).relation(), List.of())
                 : new ReviewRelationPayload(null, List.of(UserError.of("relation", "NOT_FOUND",
-                        "لا علاقة بهذا المعرّف: أعد تحميل القائمة / there is no relation of this id: load the list again")));
-    }
-
-    private boolean prefersEnglish() {
-        String header = request.request().getHeader("Accept-Language");
-        try {
-            return header != null && "en".equals(Locale.lookupTag(Locale.LanguageRange.parse(header), List.of("ar", "en")));
-        } catch (IllegalArgumentException e) {
-            return false;
-        }
+                        UNKNOWN.in(Selection.locale(context)))));
     }
 
     @Description("The other end.")

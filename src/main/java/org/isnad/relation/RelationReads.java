@@ -62,10 +62,18 @@ public class RelationReads {
         return pages;
     }
 
-    /** The relation seen from the claim that repeats, supports, updates or contradicts; null where there is none. */
-    public ClaimRelationView outgoing(long key) {
-        return Select.of("r.*", BOTH_WAYS).where("r.id = :key", "key", key).where("r.direction = 'OUTGOING'")
-                .list(database, RelationReads::read).stream().findFirst().orElse(null);
+    /** A relation and the claim it goes out from. */
+    public record Outgoing(long claimKey, ClaimRelationView relation) {
+    }
+
+    /** The relations of these keys, seen from the claims they go out from; unknown ones are absent. */
+    public Map<Long, Outgoing> byKey(Collection<Long> keys) {
+        Map<Long, Outgoing> found = new HashMap<>();
+        Select.of("r.*", BOTH_WAYS).where("r.direction = 'OUTGOING'")
+                .where("r.id in (:ids)", "ids", Set.copyOf(keys))
+                .list(database, row -> new Outgoing(row.number("claim_id"), read(row)))
+                .forEach(one -> found.put(one.relation().key(), one));
+        return found;
     }
 
     private static ClaimRelationView read(Row row) {

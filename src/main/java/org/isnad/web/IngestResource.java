@@ -90,7 +90,7 @@ public class IngestResource {
                         "/articles/" + outcome.article().key() + "?taken=" + (outcome.created() ? "new" : "known"))).build();
             }
         } catch (InputFault fault) {
-            String field = fault.userError().field().get(1);
+            String field = fault.field();
             mistake = new Mistake(uploaded && (field.equals("text") || field.equals("html")) ? "file" : field, fault.code());
         } catch (DateTimeException e) {
             mistake = new Mistake("publishedOn", null);

@@ -1,0 +1,85 @@
+package org.isnad.door;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import jakarta.inject.Inject;
+
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.isnad.engine.Engine;
+import org.isnad.engine.ServedSchema;
+import org.isnad.limit.Limits;
+
+import io.quarkus.runtime.configuration.MemorySize;
+import io.vertx.core.http.HttpHeaders;
+import io.vertx.core.http.HttpMethod;
+import io.vertx.core.http.HttpServerRequest;
+import io.vertx.ext.web.Router;
+import io.vertx.ext.web.RoutingContext;
+import io.vertx.ext.web.handler.BodyHandler;
+
+/** The addresses. Whatever comes to {@code /graphql} ends here: the library's own handlers, which come later, see nothing. */
+@ApplicationScoped
+public class Door {
+
+    private static final String PATH = "/graphql";
+    private static final String SCHEMA = "/graphql/schema.graphql";
+    /** After authentication (-200) and before the library's WebSocket route (-99). */
+    private static final int ORDER = -150;
+    private static final String EXCHANGE = HttpExchange.class.getName();
+
+    @Inject
+    Engine engine;
+
+    @Inject
+    ServedSchema schema;
+
+    @Inject
+    Limits limits;
+
+    @Inject
+    SocketDoor sockets;
+
+    @ConfigProperty(name = "quarkus.http.limits.max-body-size")
+    MemorySize largest;
+
+    private Parameters parameters;
+
+    void open(@Observes Router router) {
+        parameters = new Parameters(new BoundedJson(limits.jsonDepth(), (int) largest.asLongValue()));
+        BodyHandler body = BodyHandler.create(false).setBodyLimit(largest.asLongValue());
+        router.route(SCHEMA).order(ORDER).handler(this::schema);
+        router.route(PATH).order(ORDER).handler(this::admit);
+        router.route(HttpMethod.POST, PATH).order(ORDER + 1).handler(body);
+        router.route(PATH).order(ORDER + 2).handler(this::answer);
+    }
+
+    private void admit(RoutingContext http) {
+        HttpServerRequest request = http.request();
+        if (request.headers().contains(HttpHeaders.UPGRADE, HttpHeaders.WEBSOCKET, true)) {
+            sockets.accept(http, parameters);
+        } else if (request.method().equals(HttpMethod.OPTIONS)) {
+            http.response().setStatusCode(204).putHeader(HttpHeaders.ALLOW, HttpExchange.METHODS).end();
+        } else {
+            HttpExchange exchange = new HttpExchange(http, engine, parameters, limits.documents().maxAge().toSeconds());
+            if (exchange.admit()) {
+                http.put(EXCHANGE, exchange).next();
+            }
+        }
+    }
+
+    private void answer(RoutingContext http) {
+        HttpExchange exchange = http.get(EXCHANGE);
+        http.vertx().executeBlocking(() -> {
+            exchange.answer();
+            return null;
+        }, false).onFailure(http::fail);
+    }
+
+    private void schema(RoutingContext http) {
+        if (http.request().method().equals(HttpMethod.GET) || http.request().method().equals(HttpMethod.HEAD)) {
+            http.response().putHeader(HttpHeaders.CONTENT_TYPE, "text/plain; charset=utf-8").end(schema.sdl());
+        } else {
+            http.response().setStatusCode(405).putHeader(HttpHeaders.ALLOW, "GET, HEAD").end();
+        }
+    }
+}

@@ -1,0 +1,2 @@
+-- The connection goes back to those that serve requests.
+set statement_timeout = '${statementTimeout}';

@@ -1,0 +1,2 @@
+-- Migrations may take their time; see afterMigrate.
+set statement_timeout = 0;

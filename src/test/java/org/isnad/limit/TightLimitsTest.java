@@ -1,0 +1,85 @@
+package org.isnad.limit;
+
+import static io.restassured.RestAssured.given;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.matchesPattern;
+
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.Map;
+
+import javax.sql.DataSource;
+
+import jakarta.inject.Inject;
+
+import org.isnad.testing.GraphQLSocket;
+import org.isnad.testing.IsnadTest;
+import org.junit.jupiter.api.Test;
+
+import io.quarkus.test.junit.QuarkusTestProfile;
+import io.quarkus.test.junit.TestProfile;
+
+/** Limits that are set hold: here they are set so low that a test reaches them. */
+@IsnadTest
+@TestProfile(TightLimitsTest.Tight.class)
+class TightLimitsTest {
+
+    /** Nothing is generous. */
+    public static class Tight implements QuarkusTestProfile {
+        @Override
+        public Map<String, String> getConfigOverrides() {
+            return Map.of("isnad.graphql.points", "30", "isnad.graphql.window", "5s", "isnad.graphql.depth", "3",
+                    "isnad.statement-timeout", "200ms", "isnad.graphql.socket.init-timeout", "300ms", "isnad.sample", "false",
+                    "isnad.graphiql", "true");
+        }
+    }
+
+    @Inject
+    DataSource database;
+
+    @Test
+    void whoSpendsTooMuchWaits() throws InterruptedException {
+        int status = 200;
+        for (int i = 0; i < 40 && status == 200; i++) {
+            status = ask("{ __typename }").statusCode();
+        }
+        assertThat(status).isEqualTo(429);
+        ask("{ __typename }").then().statusCode(429).header("Retry-After", matchesPattern("[1-9]"))
+                .body("errors[0].extensions.code", equalTo("RATE_LIMITED"));
+        Thread.sleep(5_500);
+        ask("{ __typename }").then().statusCode(200);
+        ask("{ people { nodes { claims { totalCount } } } }").then().body("errors[0].extensions.code", equalTo("TOO_DEEP"));
+        introspectionIsAnsweredWhateverTheDepth();
+    }
+
+    private void introspectionIsAnsweredWhateverTheDepth() {
+        ask("{ __schema { types { fields { type { ofType { ofType { ofType { name } } } } } } } }").then().statusCode(200)
+                .body("data.__schema.types.size()", org.hamcrest.Matchers.greaterThan(20));
+    }
+
+    @Test
+    void statementsAreCutShort() throws SQLException {
+        try (Connection connection = database.getConnection(); Statement statement = connection.createStatement()) {
+            assertThat(org.assertj.core.api.Assertions.catchThrowableOfType(SQLException.class,
+                    () -> statement.execute("select pg_sleep(5)")).getSQLState()).isEqualTo("57014");
+        }
+    }
+
+    @Test
+    void whoSaysNothingIsNotKept() {
+        try (GraphQLSocket socket = GraphQLSocket.open("graphql-transport-ws", Map.of())) {
+            assertThat(socket.nextText()).isEqualTo("closed 4408");
+        }
+    }
+
+    @Test
+    void theInterfaceForDevelopersIsThereWhereItIsSwitchedOn() {
+        given().get("/q/graphql-ui/").then().statusCode(200);
+    }
+
+    private static io.restassured.response.Response ask(String document) {
+        return given().contentType("application/json").body(Map.of("query", document)).post("/graphql");
+    }
+}
