@@ -44,7 +44,6 @@ public class SearchFacets {
             return List.of();
         }
         Map<String, Object> parameters = search.prepare(query);
-        parameters.remove("words"); // which only ranking knows
         Counts counts = new Counts();
         if (query.types().contains(SearchType.CLAIM)) {
             claims(query, parameters, counts);

@@ -40,7 +40,7 @@ public class SearchGraphQL {
             + "but for more than 500 characters or a NUL (INVALID_FILTER).")
     public SearchConnection search(@NonNull @Description("Words, \"phrases\" in any quotation marks, -without.") String text,
             @NonNull @DefaultValue("STEMMED") @Description("How alike words must be.") SearchMatching matching,
-            @Description("Among these types only.") List<@NonNull SearchType> types,
+            @Description("Among these types only.") List<SearchType> types,
             @Description("Narrows the search down.") SearchFilter filter, Integer first, String after, Integer last,
             String before) {
         SearchQuery query = SearchQuery.of(text, matching, types, filter);

@@ -23,7 +23,10 @@ public record SearchQuery(String text, SearchMatching matching, Set<SearchType> 
 
     /** Reads a request; INVALID_FILTER where the text cannot be searched for. */
     public static SearchQuery of(String text, SearchMatching matching, Collection<SearchType> types, SearchFilter filter) {
-        Set<SearchType> among = types == null || types.isEmpty() ? EnumSet.allOf(SearchType.class) : EnumSet.copyOf(types);
+        Set<SearchType> among = EnumSet.allOf(SearchType.class);
+        if (types != null && !types.isEmpty()) {
+            among.retainAll(types);
+        }
         SearchFilter narrowed = filter == null ? SearchFilter.NONE : filter;
         if (narrowed.onlyClaims()) {
             among.retainAll(EnumSet.of(SearchType.CLAIM));

@@ -55,7 +55,8 @@ public class SearchReads {
         }
         Map<String, Object> parameters = prepare(query);
         int total = counted ? count(query, parameters) : 0;
-        Select select = Select.of("h.type, h.key, h.place, h.rank", "(" + ranked(query) + ") h").with(parameters);
+        Select select = Select.of("h.type, h.key, h.place, h.rank", "(" + ranked(query) + ") h").with(parameters)
+                .with("text", query.text());
         List<SearchHit> hits = BEST.page(select, request).list(database, row -> new SearchHit(
                 row.value("type", SearchType.class), row.number("key"), row.number("place"), row.number("rank"), query));
         return Page.of(hits, request, hit -> BEST.cursor(hit.rank(), hit.place()), total);
@@ -79,17 +80,15 @@ public class SearchReads {
     }
 
     /**
-     * The database's reading of a query: values for the parameters of its conditions, and {@code :words} for ranking. From
-     * here to the end of the transaction the database plans for the very words asked for, rare or frequent.
+     * The database's reading of a query: values for the parameters of its conditions. From here to the end of the transaction
+     * the database plans for the very words asked for, rare or frequent.
      */
     Map<String, Object> prepare(SearchQuery query) {
         Map<String, Object> parameters = query.parameters();
-        Select.of("cast(" + query.function() + "(:text) as text) as matched, cast(isnad_search_query(:text) as text) as words, "
+        Select.of("cast(" + query.function() + "(:text) as text) as matched, "
                 + "set_config('plan_cache_mode', 'force_custom_plan', true) as planned", "(values (1)) one")
-                .with("text", query.text()).list(database, row -> {
-                    parameters.put("matched", row.string("matched"));
-                    return parameters.put("words", row.string("words"));
-                });
+                .with("text", query.text())
+                .list(database, row -> row.string("matched")).forEach(matched -> parameters.put("matched", matched));
         return parameters;
     }
 
@@ -105,7 +104,6 @@ public class SearchReads {
             parts.add("select 1 from entity e where e.type in (" + query.named() + ") and e.id in (select n.id from "
                     + query.names() + " n)");
         }
-        parameters.remove("words"); // which only ranking knows
         return Select.of("1", "(" + String.join(" union all ", parts) + ") h").with(parameters).count(database);
     }
 
@@ -128,13 +126,14 @@ public class SearchReads {
                 select '%1$s' as type, m.id as key, m.id * %2$d + %3$d as place, %4$s as rank
                 from (select %5$s.id, %5$s.listed_on, %5$s.search from %6$s where %7$s
                     order by %5$s.listed_on desc, %5$s.id limit %8$d) m""".formatted(type, TYPES, type.ordinal(),
-                rank("ts_rank(m.search, cast(:words as tsquery))", "m.listed_on - date '1900-01-01'"), alias, table, condition,
+                rank("ts_rank(m.search, isnad_search_query(:text))", "(m.listed_on - date '1900-01-01')"), alias, table,
+                condition,
                 RANKED);
     }
 
     /** A name counts for more the less of it was not asked for. */
     private static String named(SearchQuery query) {
-        String share = "0.6 + 0.4 * max(least(1.0, %d.0 / length(n.name)))".formatted(query.text().length());
+        String share = "0.6 + 0.4 * max(least(1.0, 1.0 * length(:text) / length(n.name)))";
         return "(select e.type, e.id as key, e.id * " + TYPES
                 + " + case e.type when 'PERSON' then 2 when 'ORGANIZATION' then 3 "
                 + "else 4 end as place, " + rank(share, "0") + " as rank from " + query.names()
