@@ -32,11 +32,17 @@ public record Pager(String previous, String next) {
         return previous != null || next != null;
     }
 
-    private static String address(String path, Map<String, String> conditions, String border, String cursor) {
+    /** An address with these conditions in the order of their names; nulls and blanks are left out. */
+    public static String address(String path, Map<String, String> conditions) {
         String query = conditions.entrySet().stream().filter(one -> one.getValue() != null && !one.getValue().isBlank())
-                .sorted(Map.Entry.comparingByKey()).map(one -> one.getKey() + "=" + encode(one.getValue()) + "&")
-                .collect(Collectors.joining());
-        return path + "?" + query + border + "=" + encode(cursor);
+                .sorted(Map.Entry.comparingByKey()).map(one -> one.getKey() + "=" + encode(one.getValue()))
+                .collect(Collectors.joining("&"));
+        return query.isEmpty() ? path : path + "?" + query;
+    }
+
+    private static String address(String path, Map<String, String> conditions, String border, String cursor) {
+        String list = address(path, conditions);
+        return list + (list.equals(path) ? "?" : "&") + border + "=" + encode(cursor);
     }
 
     static String encode(String value) {
