@@ -13,7 +13,7 @@ public record FoundCard(SearchType type, ClaimCard claim, ArticleCard article, N
         Excerpt excerpt) {
 
     /** Its page; null for places. */
-    public String address() {
+    public String link() {
         return claim != null ? "/claims/" + claim.claim().key()
                 : article != null ? "/articles/" + article.article().key() : Addresses.address(thing);
     }

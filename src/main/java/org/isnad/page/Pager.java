@@ -12,8 +12,10 @@ import org.isnad.graphql.Page;
  *
  * @param previous address, or null at the beginning
  * @param next address, or null at the end
+ * @param path of the list
+ * @param conditions of the list
  */
-public record Pager(String previous, String next) {
+public record Pager(String previous, String next, String path, Map<String, String> conditions) {
 
     /**
      * Builds the addresses.
@@ -25,11 +27,16 @@ public record Pager(String previous, String next) {
         return new Pager(info.hasPreviousPage() && info.startCursor() != null
                 ? address(path, conditions, "before", info.startCursor())
                 : null,
-                info.hasNextPage() ? address(path, conditions, "after", info.endCursor()) : null);
+                info.hasNextPage() ? address(path, conditions, "after", info.endCursor()) : null, path, conditions);
     }
 
     public boolean needed() {
         return previous != null || next != null;
+    }
+
+    /** Address of the whole list as a file of this format. */
+    public String file(String format) {
+        return address(path + "." + format, conditions);
     }
 
     /** An address with these conditions in the order of their names; nulls and blanks are left out. */

@@ -11,7 +11,7 @@ import org.isnad.graphql.PageInfo;
 public record SearchConnection(@NonNull @Description("The hits with their cursors.") List<@NonNull SearchEdge> edges,
         @NonNull @Description("The hits.") List<@NonNull SearchHit> nodes,
         @NonNull @Description("Where the page stands in the list.") PageInfo pageInfo,
-        @NonNull @Description("How many match in all; of each type the newest 1,000 are ranked and listed.") int totalCount,
+        @NonNull @Description("How many match in all; of each type the newest 300 are ranked and listed.") int totalCount,
         @NonNull @Description("How all matches divide; empty facets are left out.") List<@NonNull SearchFacet> facets) {
 
     static SearchConnection of(Page<SearchHit> page, List<SearchFacet> facets) {

@@ -33,7 +33,7 @@ public class SearchReads {
      * How many matches of a type are ranked: the newest. What a page costs is bounded by this and not by how often a word
      * occurs. Lists by date go through all matches.
      */
-    public static final int RANKED = 1000;
+    public static final int RANKED = 300;
 
     private static final int TYPES = 8;
 
@@ -107,7 +107,7 @@ public class SearchReads {
         return Select.of("1", "(" + String.join(" union all ", parts) + ") h").with(parameters).count(database);
     }
 
-    private static String ranked(SearchQuery query) {
+    static String ranked(SearchQuery query) {
         List<String> parts = new ArrayList<>();
         if (query.types().contains(SearchType.CLAIM)) {
             parts.add(dated(SearchType.CLAIM, "claim c", "c", query.claims()));

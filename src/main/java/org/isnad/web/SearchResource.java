@@ -5,6 +5,7 @@ import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 
 import jakarta.inject.Inject;
@@ -50,10 +51,10 @@ public class SearchResource {
      * A value by which to narrow down, or a condition chosen; one of its parts is set.
      *
      * @param count 0 for a condition chosen
-     * @param address the search with the condition, or without it where it is chosen
+     * @param link the search with the condition, or without it where it is chosen
      */
     public record Choice(SearchFacet.Name facet, SearchType type, NamedThing thing, ClaimKind kind, Stance stance,
-            YearMonth month, int count, String address) {
+            YearMonth month, int count, String link) {
     }
 
     /** A facet with its most frequent values and the others. */
@@ -125,7 +126,7 @@ public class SearchResource {
                     with(asked, "type", null)));
         }
         for (SearchFacet.Name party : List.of(SearchFacet.Name.SPEAKER, SearchFacet.Name.ABOUT, SearchFacet.Name.OUTLET)) {
-            String parameter = party.name().toLowerCase(java.util.Locale.ROOT);
+            String parameter = party.name().toLowerCase(Locale.ROOT);
             if (asked.get(parameter) != null) {
                 long key = Asked.key(asked.get(parameter));
                 chosen.add(new Choice(party, null, entities.byKey(List.of(key)).get(key), null, null, null, 0,
@@ -174,7 +175,7 @@ public class SearchResource {
             default -> {
                 NamedThing thing = (NamedThing) value.node();
                 yield new Choice(facet, null, thing, null, null, null, value.count(),
-                        with(asked, facet.name().toLowerCase(java.util.Locale.ROOT), String.valueOf(thing.key())));
+                        with(asked, facet.name().toLowerCase(Locale.ROOT), String.valueOf(thing.key())));
             }
         };
     }

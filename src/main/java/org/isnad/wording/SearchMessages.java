@@ -88,4 +88,28 @@ public interface SearchMessages {
 
     @Message("اسم آخر")
     String alias();
+
+    @Message("خذ القائمة كلها:")
+    String take();
+
+    @Message("جدول")
+    String asCsv();
+
+    @Message("أسطر بيانات")
+    String asJson();
+
+    @Message("تغذية")
+    String asFeed();
+
+    @Message("الاستشهاد به")
+    String cite();
+
+    @Message("نصاً")
+    String asText();
+
+    @Message("لبرامج المراجع")
+    String asRis();
+
+    @Message("بطاقة مراجعة للآلة")
+    String asReview();
 }
