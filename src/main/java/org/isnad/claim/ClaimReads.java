@@ -145,7 +145,7 @@ public class ClaimReads {
     }
 
     /** Key of anything that has a name; INVALID_ID for ids of other types. */
-    private static Long named(String id) {
+    public static Long named(String id) {
         if (id == null) {
             return null;
         }

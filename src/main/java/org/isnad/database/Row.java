@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.List;
 
 import jakarta.persistence.Tuple;
 
@@ -13,6 +14,11 @@ public record Row(Tuple tuple) {
 
     public String string(String column) {
         return tuple.get(column, String.class);
+    }
+
+    /** An array of texts. */
+    public List<String> strings(String column) {
+        return List.of(tuple.get(column, String[].class));
     }
 
     public long number(String column) {

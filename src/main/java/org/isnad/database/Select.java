@@ -51,6 +51,11 @@ public final class Select {
         return this;
     }
 
+    public Select with(Map<String, ?> values) {
+        parameters.putAll(values);
+        return this;
+    }
+
     public Select orderBy(String columns) {
         order = " order by " + columns;
         return this;

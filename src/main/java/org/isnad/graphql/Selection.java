@@ -16,6 +16,11 @@ public final class Selection {
         return environment.getSelectionSet().contains("totalCount");
     }
 
+    /** Whether a field is selected directly below. */
+    public static boolean has(Context context, String field) {
+        return context.unwrap(DataFetchingEnvironment.class).getSelectionSet().contains(field);
+    }
+
     public static boolean counts(Context context) {
         return counts(context.unwrap(DataFetchingEnvironment.class));
     }

@@ -12,8 +12,10 @@ import org.isnad.graphql.Page;
  *
  * @param previous address, or null at the beginning
  * @param next address, or null at the end
+ * @param path of the list
+ * @param conditions of the list
  */
-public record Pager(String previous, String next) {
+public record Pager(String previous, String next, String path, Map<String, String> conditions) {
 
     /**
      * Builds the addresses.
@@ -25,18 +27,29 @@ public record Pager(String previous, String next) {
         return new Pager(info.hasPreviousPage() && info.startCursor() != null
                 ? address(path, conditions, "before", info.startCursor())
                 : null,
-                info.hasNextPage() ? address(path, conditions, "after", info.endCursor()) : null);
+                info.hasNextPage() ? address(path, conditions, "after", info.endCursor()) : null, path, conditions);
     }
 
     public boolean needed() {
         return previous != null || next != null;
     }
 
-    private static String address(String path, Map<String, String> conditions, String border, String cursor) {
+    /** Address of the whole list as a file of this format. */
+    public String file(String format) {
+        return address(path + "." + format, conditions);
+    }
+
+    /** An address with these conditions in the order of their names; nulls and blanks are left out. */
+    public static String address(String path, Map<String, String> conditions) {
         String query = conditions.entrySet().stream().filter(one -> one.getValue() != null && !one.getValue().isBlank())
-                .sorted(Map.Entry.comparingByKey()).map(one -> one.getKey() + "=" + encode(one.getValue()) + "&")
-                .collect(Collectors.joining());
-        return path + "?" + query + border + "=" + encode(cursor);
+                .sorted(Map.Entry.comparingByKey()).map(one -> one.getKey() + "=" + encode(one.getValue()))
+                .collect(Collectors.joining("&"));
+        return query.isEmpty() ? path : path + "?" + query;
+    }
+
+    private static String address(String path, Map<String, String> conditions, String border, String cursor) {
+        String list = address(path, conditions);
+        return list + (list.equals(path) ? "?" : "&") + border + "=" + encode(cursor);
     }
 
     static String encode(String value) {

@@ -12,12 +12,17 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.NotFoundException;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.UriInfo;
 
 import org.isnad.article.ArticleReads;
 import org.isnad.claim.ClaimFilter;
 import org.isnad.claim.ClaimReads;
 import org.isnad.claim.ClaimView;
 import org.isnad.claim.FigureView;
+import org.isnad.export.Citation;
+import org.isnad.export.ClaimReport;
+import org.isnad.export.ClaimReview;
 import org.isnad.finding.ClaimKind;
 import org.isnad.finding.Stance;
 import org.isnad.graphql.GlobalId;
@@ -37,6 +42,7 @@ import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestQuery;
 
 import io.quarkus.qute.CheckedTemplate;
+import io.quarkus.qute.RawString;
 import io.quarkus.qute.TemplateInstance;
 import io.smallrye.common.annotation.Blocking;
 
@@ -73,7 +79,7 @@ public class ClaimResource {
     /** The data of a claim's page. */
     @CheckedTemplate(basePath = "claim", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
     public record ClaimPage(ClaimCard card, Evidence evidence, List<NamedThing> about, List<FigureView> figures,
-            List<Related> related) implements TemplateInstance {
+            List<Related> related, String citation, RawString review) implements TemplateInstance {
     }
 
     @Inject
@@ -90,6 +96,12 @@ public class ClaimResource {
 
     @Inject
     RelationReads relations;
+
+    @Inject
+    ClaimReport.Reader reports;
+
+    @Context
+    UriInfo address;
 
     @GET
     public TemplateInstance list(@RestQuery String text, @RestQuery String kind, @RestQuery String stance,
@@ -133,9 +145,12 @@ public class ClaimResource {
         for (int i = 0; i < found.size(); i++) {
             related.add(new Related(found.get(i), all.get(i + 1)));
         }
+        ClaimReport report = reports.of(claim.key());
+        String base = ListFiles.base(address);
         return new ClaimPage(all.get(0),
                 Evidence.of(claim, articles.texts(List.of(claim.articleKey())).get(claim.articleKey())),
                 claims.about(keys).getOrDefault(claim.key(), List.of()),
-                claims.figures(keys).getOrDefault(claim.key(), List.of()), related);
+                claims.figures(keys).getOrDefault(claim.key(), List.of()), related, Citation.arabic(report, base),
+                new RawString(ClaimReview.of(report, base)));
     }
 }

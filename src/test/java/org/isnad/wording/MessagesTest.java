@@ -20,7 +20,8 @@ import io.quarkus.qute.i18n.MessageBundle;
 class MessagesTest {
 
     @ParameterizedTest
-    @ValueSource(classes = { Messages.class, ClaimMessages.class, IngestMessages.class, FaultMessages.class, Labels.class })
+    @ValueSource(classes = { Messages.class, ClaimMessages.class, IngestMessages.class, FaultMessages.class, Labels.class,
+            SearchMessages.class })
     void everyKeyHasATextInBothLanguages(Class<?> bundle) throws IOException {
         Properties english = new Properties();
         String file = "/messages/" + bundle.getAnnotation(MessageBundle.class).value() + "_en.properties";
