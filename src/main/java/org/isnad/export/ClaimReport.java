@@ -18,13 +18,13 @@ import org.isnad.claim.ChainLinkView;
 import org.isnad.claim.ClaimParties;
 import org.isnad.claim.ClaimReads;
 import org.isnad.claim.ClaimView;
+import org.isnad.comparison.RelationKind;
 import org.isnad.finding.ChainRole;
 import org.isnad.graphql.PageRequest;
 import org.isnad.knowledge.EntityReads;
 import org.isnad.knowledge.NamedThing;
 import org.isnad.knowledge.Party;
 import org.isnad.relation.ClaimRelationView;
-import org.isnad.relation.RelationKind;
 import org.isnad.relation.RelationReads;
 
 /**
