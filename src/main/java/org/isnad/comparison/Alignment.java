@@ -15,16 +15,16 @@ import org.isnad.text.Span;
  * @param ofOne the weight of paired words in the first claim, 0 to 1
  * @param ofOther the same of the other
  */
-record Alignment(Proposition one, Proposition other, List<Match> matches, double ofOne, double ofOther) {
+public record Alignment(Proposition one, Proposition other, List<Match> matches, double ofOne, double ofOther) {
 
     /** Two words that say one thing. */
-    record Match(ContentWord word, ContentWord with, double likeness) {
+    public record Match(ContentWord word, ContentWord with, double likeness) {
     }
 
     private static final double LEAST = 0.7;
     private static final double NAME = 0.5;
 
-    static Alignment of(Proposition one, Proposition other) {
+    public static Alignment of(Proposition one, Proposition other) {
         List<Match> possible = new ArrayList<>();
         for (ContentWord word : one.words()) {
             for (ContentWord with : other.words()) {
@@ -58,17 +58,12 @@ record Alignment(Proposition one, Proposition other, List<Match> matches, double
     }
 
     /** How much of the shorter claim stands in the longer. */
-    double containment() {
+    public double containment() {
         return one.words().size() <= other.words().size() ? ofOne : ofOther;
     }
 
-    /** How much of both stands in the other. */
-    double mutual() {
-        return Math.min(ofOne, ofOther);
-    }
-
     /** Whether every word that the shorter claim negates is paired: what is said not to be so is the point of it. */
-    boolean coversWhatIsNegated() {
+    public boolean coversWhatIsNegated() {
         boolean shorterIsOne = one.words().size() <= other.words().size();
         Proposition shorter = shorterIsOne ? one : other;
         return shorter.words().stream().filter(ContentWord::negated).findFirst().map(word -> matches.stream()
@@ -76,7 +71,7 @@ record Alignment(Proposition one, Proposition other, List<Match> matches, double
     }
 
     /** How close together the paired words stand in the longer claim: 1 where no word comes between. */
-    double density() {
+    public double density() {
         boolean ofOne = one.words().size() > other.words().size();
         Proposition longer = ofOne ? one : other;
         Span hull = ofOne ? evidence() : otherEvidence();
@@ -85,20 +80,16 @@ record Alignment(Proposition one, Proposition other, List<Match> matches, double
     }
 
     /** Pairs of words that are no names. */
-    int words() {
+    public int words() {
         return (int) matches.stream().filter(match -> !match.word.isName() && !match.with.isName()).count();
     }
 
-    int names() {
-        return matches.size() - words();
-    }
-
     /** From the first to the last paired word of the first claim; all of it where nothing is paired. */
-    Span evidence() {
+    public Span evidence() {
         return hull(matches.stream().map(match -> match.word.span()).toList(), one.text());
     }
 
-    Span otherEvidence() {
+    public Span otherEvidence() {
         return hull(matches.stream().map(match -> match.with.span()).toList(), other.text());
     }
 

@@ -9,8 +9,4 @@ import org.isnad.text.Span;
  * @param other where it stands in the text of the other, or null
  */
 public record Difference(DifferenceKind kind, Span of, Span other) {
-
-    Difference turned() {
-        return new Difference(kind, other, of);
-    }
 }

@@ -12,11 +12,11 @@ import org.isnad.proposition.Voice;
  * @param words their paired words, seen from the later
  * @param names how many people, bodies and places both articles name: whether they tell of one affair
  */
-record Pair(Proposition later, Proposition earlier, Alignment words, Voice.Sameness voices, int names) {
+public record Pair(Proposition later, Proposition earlier, Alignment words, Voice.Sameness voices, int names) {
 
     private static final int ONE_AFFAIR = 2;
 
-    static Pair of(Proposition one, Proposition other, int names) {
+    public static Pair of(Proposition one, Proposition other, int names) {
         int order = one.day().compareTo(other.day());
         boolean first = order > 0 || order == 0 && one.key() > other.key();
         Proposition later = first ? one : other;
@@ -24,38 +24,38 @@ record Pair(Proposition later, Proposition earlier, Alignment words, Voice.Samen
         return new Pair(later, earlier, Alignment.of(later, earlier), later.voice().with(earlier.voice()), names);
     }
 
-    boolean sameVoice() {
+    public boolean sameVoice() {
         return voices == Voice.Sameness.SAME;
     }
 
-    boolean otherVoice() {
+    public boolean otherVoice() {
         return voices == Voice.Sameness.DIFFERENT;
     }
 
     /** Whether one of the speakers has a description instead of a name. */
-    boolean oneIsUnnamed() {
+    public boolean oneIsUnnamed() {
         return later.voice().entity() == null || earlier.voice().entity() == null;
     }
 
-    boolean sameDay() {
+    public boolean sameDay() {
         return later.day().equals(earlier.day());
     }
 
-    boolean oneAffair() {
+    public boolean oneAffair() {
         return names >= ONE_AFFAIR;
     }
 
     /** Whether both speak of the same person or body, or both articles tell of one affair. */
-    boolean oneTopic() {
+    public boolean oneTopic() {
         return aboutTheSame() || oneAffair() && (later.about().isEmpty() || earlier.about().isEmpty());
     }
 
-    boolean aboutTheSame() {
+    public boolean aboutTheSame() {
         return !Collections.disjoint(later.about(), earlier.about());
     }
 
     /** Whether both affirm or both negate: a denial of the whole agrees with a negation of one of its words. */
-    boolean agrees() {
+    public boolean agrees() {
         if (later.denied() != earlier.denied()) {
             return words.matches().stream().anyMatch(match -> later.denied() ? match.with().negated() : match.word().negated());
         }
@@ -63,7 +63,8 @@ record Pair(Proposition later, Proposition earlier, Alignment words, Voice.Samen
     }
 
     /** A finding that the later makes of the earlier, with all that the two share as evidence. */
-    Comparison found(RelationKind kind, double score, String rule, Difference difference, String arabic, String english) {
+    public Comparison found(RelationKind kind, double score, String rule, Difference difference, String arabic,
+            String english) {
         return new Comparison(kind, later, earlier, Math.min(1, score), rule, words.evidence(), words.otherEvidence(),
                 difference,
                 arabic, english);

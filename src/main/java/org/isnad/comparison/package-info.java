@@ -1,2 +1,2 @@
-/** How two claims of different articles stand to each other: one rule, one class. Pure: similarity never decides alone. */
+/** Two claims side by side: which words they share, who speaks, and what a rule may find of them. Pure. */
 package org.isnad.comparison;

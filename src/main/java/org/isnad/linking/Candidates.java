@@ -24,7 +24,7 @@ class Candidates {
     }
 
     /** Claims read for one stem: a stem that more have tells little. */
-    private static final int OF_A_STEM = 64;
+    private static final int OF_A_STEM = 40;
     /** Candidates of each kind for one claim. */
     private static final int MOST = 24;
 
@@ -35,10 +35,10 @@ class Candidates {
     static final String PAIRS = """
             with own as materialized (select id, article_id, speaker_id, content_key from claim where article_id = :article),
                  hit as (
-                     select t.claim_id, p.claim_id as other, ln(%1$d * 2.0 / count(*) over (partition by t.claim_id, t.term)) as w
+                     select t.claim_id, unnest(p.claims) as other, ln(%1$d * 2.0 / cardinality(p.claims)) as w
                        from own join claim_term t on t.claim_id = own.id
-                      cross join lateral (select p.claim_id from claim_term p where p.term = t.term
-                                           order by p.claim_id desc limit %1$d) p),
+                      cross join lateral (select array(select p.claim_id from claim_term p where p.term = t.term
+                                                        order by p.claim_id desc limit %1$d) as claims) p),
                  alike as (
                      select claim_id, other, row_number() over (partition by claim_id order by sum(w) desc, other desc) as place
                        from hit where other not in (select id from own) group by claim_id, other having count(*) > 1),

@@ -11,13 +11,13 @@ import java.util.stream.Stream;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 
-import org.isnad.comparison.Comparer;
 import org.isnad.comparison.Comparison;
 import org.isnad.comparison.RelationKind;
-import org.isnad.comparison.VerdictRule;
 import org.isnad.linking.Candidates.Pair;
 import org.isnad.linking.RelationStore.Found;
 import org.isnad.proposition.Proposition;
+import org.isnad.rule.Comparer;
+import org.isnad.rule.VerdictRule;
 import org.isnad.statement.StatementKeeper;
 
 /** Finds how the claims of an article stand to those of others. The number of statements does not depend on the claims. */

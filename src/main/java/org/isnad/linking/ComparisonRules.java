@@ -3,8 +3,8 @@ package org.isnad.linking;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Produces;
 
-import org.isnad.comparison.Comparer;
 import org.isnad.proposition.ComparisonLexicon;
+import org.isnad.rule.Comparer;
 
 import io.quarkus.runtime.Startup;
 

@@ -67,7 +67,7 @@ class PropositionReads {
     private static Proposition read(Row row, Content content, List<Long> about, Voice voice) {
         LocalDate said = row.date("said_on");
         return new Proposition(row.number("id"), row.number("article_id"), row.integer("start_at"), row.string("text"), voice,
-                row.value("stance", Stance.class), said == null ? row.date("listed_on") : said, said != null, Set.copyOf(about),
+                row.value("stance", Stance.class), said == null ? row.date("listed_on") : said, Set.copyOf(about),
                 content.words(), content.amounts(), content.traits(), content.verdict());
     }
 

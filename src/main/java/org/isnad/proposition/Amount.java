@@ -19,6 +19,7 @@ public record Amount(double value, Span span, List<ContentWord> unit, List<Conte
         String quantity, boolean duration, boolean part) {
 
     private static final double SAME = 0.8;
+    private static final double ROUNDED = 0.1;
 
     /** Whether both count one thing: what one counts is named around the other, or both stand among the same words. */
     public boolean measuresTheSame(Amount other) {
@@ -28,6 +29,12 @@ public record Amount(double value, Span span, List<ContentWord> unit, List<Conte
         long unitOfOne = named(unit, other.measure) + named(other.unit, measure);
         long around = named(measure, other.measure);
         return unitOfOne > 0 || around > 1;
+    }
+
+    /** Whether both may be one number, rounded by one of them: نحو 40 and 42. */
+    public boolean mayEqual(Amount other) {
+        return value == other.value || (approximate || other.approximate)
+                && Math.abs(value - other.value) <= ROUNDED * Math.max(value, other.value);
     }
 
     /** A number that two would hardly name by chance. */

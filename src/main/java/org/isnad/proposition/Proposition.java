@@ -12,14 +12,14 @@ import org.isnad.finding.Stance;
  * @param key of the claim
  * @param article its article
  * @param start where its text begins in the article's text, in UTF-16 units
- * @param day of the statement or, where {@code dated} is false, of the article
+ * @param day of the statement or, where the text tells none, of the article
  * @param about entities that it speaks of
  * @param words that say something, in text order
  * @param traits what else its words tell
  * @param verdict on another's account, or null
  */
 public record Proposition(long key, long article, int start, String text, Voice voice, Stance stance, LocalDate day,
-        boolean dated, Set<Long> about, List<ContentWord> words, List<Amount> amounts, Set<WordClass> traits,
+        Set<Long> about, List<ContentWord> words, List<Amount> amounts, Set<WordClass> traits,
         Verdict verdict) {
 
     /** Whether its content is denied as a whole: نفى وجود مواد. */

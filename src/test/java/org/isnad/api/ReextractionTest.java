@@ -3,6 +3,7 @@ package org.isnad.api;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.isnad.testing.GraphQLClient.ask;
 import static org.isnad.testing.GraphQLClient.ingest;
+import static org.isnad.testing.GraphQLClient.readAgain;
 
 import java.util.List;
 import java.util.Map;
@@ -37,27 +38,13 @@ class ReextractionTest {
         run(copy(first, 900_000_001L, "PROPOSED"));
         run(copy(first, 900_000_002L, "REJECTED"));
 
-        assertThat(ask("mutation { reextractArticles(input: { all: true }) { progress { total outdated } } }")
-                .getInt("data.reextractArticles.progress.total")).isPositive();
-        awaitEnd();
+        readAgain();
 
         JsonPath after = read(id);
         assertThat(after.getList("data.article.claims.nodes.id")).containsAll(claims).hasSize(4);
         assertThat(after.getList("data.article.claims.nodes.status")).containsOnlyOnce("ACCEPTED", "REJECTED");
         assertThat(after.getList("data.article.mentions")).isEqualTo(before.getList("data.article.mentions"));
         assertThat(after.getString("data.article.text")).isEqualTo(before.getString("data.article.text"));
-    }
-
-    private static void awaitEnd() throws InterruptedException {
-        for (int i = 0; i < 600; i++) {
-            JsonPath progress = ask("{ extractionProgress { outdated running } }");
-            if (progress.getInt("data.extractionProgress.outdated") == 0
-                    && !progress.getBoolean("data.extractionProgress.running")) {
-                return;
-            }
-            Thread.sleep(100);
-        }
-        throw new AssertionError("re-extraction did not end");
     }
 
     /** A claim of the same article elsewhere in the text that no extractor finds. */

@@ -36,7 +36,7 @@ public final class Said {
         }
         PropositionReader.Content content = READER.read(text, leadIn, List.of(), numbers);
         long key = KEYS.incrementAndGet();
-        return new Proposition(key, article, (int) key, text, voice, stance, LocalDate.parse(day), true, Set.of(),
+        return new Proposition(key, article, (int) key, text, voice, stance, LocalDate.parse(day), Set.of(),
                 content.words(), content.amounts(), content.traits(), content.verdict());
     }
 

@@ -3,6 +3,7 @@ package org.isnad.statement;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.isnad.testing.GraphQLClient.ask;
 import static org.isnad.testing.GraphQLClient.ingest;
+import static org.isnad.testing.GraphQLClient.readAgain;
 
 import java.util.List;
 import java.util.Map;
@@ -101,19 +102,6 @@ class StatementsTest {
     private static JsonPath review(String relation, String decision) {
         return ask("mutation($input: ReviewRelationInput!) { reviewRelation(input: $input) { relation { id status } "
                 + "userErrors { code message } } }", Map.of("input", Map.of("relation", relation, "decision", decision)));
-    }
-
-    private static void readAgain() throws InterruptedException {
-        ask("mutation { reextractArticles(input: { all: true }) { progress { total } } }");
-        for (int i = 0; i < 600; i++) {
-            JsonPath progress = ask("{ extractionProgress { outdated running } }");
-            if (progress.getInt("data.extractionProgress.outdated") == 0
-                    && !progress.getBoolean("data.extractionProgress.running")) {
-                return;
-            }
-            Thread.sleep(100);
-        }
-        throw new AssertionError("re-extraction did not end");
     }
 
     private static JsonPath claim(String article) {

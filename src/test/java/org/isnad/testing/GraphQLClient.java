@@ -37,4 +37,18 @@ public final class GraphQLClient {
                 + "appearances { outlet { name } sourceUrl publishedOn } } userErrors { field message code } } }",
                 Map.of("input", input));
     }
+
+    /** Has all articles read again and waits for the end. */
+    public static void readAgain() throws InterruptedException {
+        ask("mutation { reextractArticles(input: { all: true }) { progress { total } } }");
+        for (int i = 0; i < 600; i++) {
+            JsonPath progress = ask("{ extractionProgress { outdated running } }");
+            if (progress.getInt("data.extractionProgress.outdated") == 0
+                    && !progress.getBoolean("data.extractionProgress.running")) {
+                return;
+            }
+            Thread.sleep(100);
+        }
+        throw new AssertionError("re-extraction did not end");
+    }
 }

@@ -1,7 +1,11 @@
-package org.isnad.comparison;
+package org.isnad.rule;
 
 import java.util.Optional;
 
+import org.isnad.comparison.Comparison;
+import org.isnad.comparison.DifferenceKind;
+import org.isnad.comparison.Pair;
+import org.isnad.comparison.RelationRule;
 import org.isnad.proposition.ComparisonLexicon;
 import org.isnad.proposition.ContentWord;
 import org.isnad.proposition.Proposition;

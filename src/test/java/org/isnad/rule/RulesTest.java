@@ -1,4 +1,4 @@
-package org.isnad.comparison;
+package org.isnad.rule;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.isnad.comparison.RelationKind.CONTRADICTS;
@@ -8,6 +8,9 @@ import static org.isnad.comparison.RelationKind.UPDATES;
 
 import java.util.List;
 
+import org.isnad.comparison.Comparison;
+import org.isnad.comparison.DifferenceKind;
+import org.isnad.comparison.RelationKind;
 import org.isnad.finding.Stance;
 import org.isnad.proposition.ComparisonLexicon;
 import org.isnad.proposition.Proposition;

@@ -1,8 +1,12 @@
-package org.isnad.comparison;
+package org.isnad.rule;
 
 import java.util.Optional;
 
 import org.isnad.comparison.Alignment.Match;
+import org.isnad.comparison.Comparison;
+import org.isnad.comparison.Pair;
+import org.isnad.comparison.RelationKind;
+import org.isnad.comparison.RelationRule;
 import org.isnad.finding.Stance;
 import org.isnad.proposition.ContentWord;
 import org.isnad.proposition.Proposition;

@@ -1,8 +1,10 @@
-package org.isnad.comparison;
+package org.isnad.rule;
 
 import java.util.ArrayList;
 import java.util.List;
 
+import org.isnad.comparison.DifferenceKind;
+import org.isnad.comparison.Pair;
 import org.isnad.proposition.ComparisonLexicon;
 import org.isnad.proposition.ContentWord;
 import org.isnad.proposition.Proposition;

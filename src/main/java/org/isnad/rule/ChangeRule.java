@@ -1,7 +1,14 @@
-package org.isnad.comparison;
+package org.isnad.rule;
 
 import java.util.Optional;
 
+import org.isnad.comparison.Alignment;
+import org.isnad.comparison.Comparison;
+import org.isnad.comparison.Difference;
+import org.isnad.comparison.DifferenceKind;
+import org.isnad.comparison.Pair;
+import org.isnad.comparison.RelationKind;
+import org.isnad.comparison.RelationRule;
 import org.isnad.proposition.ComparisonLexicon;
 import org.isnad.proposition.WordClass;
 

@@ -1,4 +1,4 @@
-package org.isnad.comparison;
+package org.isnad.rule;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
+import org.isnad.comparison.RelationKind;
 import org.isnad.finding.Stance;
 import org.isnad.proposition.ComparisonLexicon;
 import org.isnad.proposition.Proposition;

@@ -1,8 +1,11 @@
-package org.isnad.comparison;
+package org.isnad.rule;
 
 import java.util.List;
 import java.util.Optional;
 
+import org.isnad.comparison.Comparison;
+import org.isnad.comparison.Pair;
+import org.isnad.comparison.RelationRule;
 import org.isnad.proposition.ComparisonLexicon;
 import org.isnad.proposition.Proposition;
 

@@ -1,9 +1,14 @@
-package org.isnad.comparison;
+package org.isnad.rule;
 
 import java.util.EnumSet;
 import java.util.Locale;
 import java.util.Set;
 
+import org.isnad.comparison.Comparison;
+import org.isnad.comparison.Difference;
+import org.isnad.comparison.DifferenceKind;
+import org.isnad.comparison.Pair;
+import org.isnad.comparison.RelationKind;
 import org.isnad.finding.Stance;
 import org.isnad.proposition.ContentWord;
 

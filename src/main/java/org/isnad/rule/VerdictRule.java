@@ -1,10 +1,14 @@
-package org.isnad.comparison;
+package org.isnad.rule;
 
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
+import org.isnad.comparison.Comparison;
+import org.isnad.comparison.Difference;
+import org.isnad.comparison.DifferenceKind;
+import org.isnad.comparison.RelationKind;
 import org.isnad.proposition.Proposition;
 import org.isnad.proposition.Verdict;
 import org.isnad.proposition.Voice;

@@ -1,7 +1,13 @@
-package org.isnad.comparison;
+package org.isnad.rule;
 
 import java.util.Optional;
 
+import org.isnad.comparison.Comparison;
+import org.isnad.comparison.Difference;
+import org.isnad.comparison.DifferenceKind;
+import org.isnad.comparison.Pair;
+import org.isnad.comparison.RelationKind;
+import org.isnad.comparison.RelationRule;
 import org.isnad.proposition.Amount;
 
 /**
@@ -33,7 +39,7 @@ final class FigureRule implements RelationRule {
     }
 
     private static Optional<Comparison> compare(Pair pair, Amount amount, Amount before) {
-        if (amount.value() == before.value()) {
+        if (amount.mayEqual(before)) {
             return pair.otherVoice() ? Optional.of(agree(pair, amount, before)) : Optional.empty();
         }
         if (pair.sameDay()) {
