@@ -34,7 +34,9 @@ final class BoundedJson {
         factory = JsonFactory.builder()
                 .streamReadConstraints(StreamReadConstraints.builder().maxNestingDepth(deepest)
                         .maxStringLength(longestText).maxNumberLength(LONGEST_NUMBER).build())
-                .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION).build();
+                .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
+                // Names are the client's: they are not worth keeping.
+                .disable(JsonFactory.Feature.INTERN_FIELD_NAMES).disable(JsonFactory.Feature.CANONICALIZE_FIELD_NAMES).build();
     }
 
     /** The text of these bytes; BAD_REQUEST where they are no UTF-8. */

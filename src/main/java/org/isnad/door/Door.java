@@ -25,6 +25,10 @@ public class Door {
     private static final String SCHEMA = "/graphql/schema.graphql";
     /** After authentication (-200) and before the library's WebSocket route (-99). */
     private static final int ORDER = -150;
+    /** GraphiQL styles itself as it goes, which no other page here may. */
+    private static final String GRAPHIQL = "/q/graphql-ui/*";
+    private static final String GRAPHIQL_POLICY = "default-src 'none'; script-src 'self'; style-src 'self' 'unsafe-inline'; "
+            + "img-src 'self' data:; font-src 'self' data:; connect-src 'self'; base-uri 'none'; frame-ancestors 'none'";
     private static final String EXCHANGE = HttpExchange.class.getName();
 
     @Inject
@@ -47,6 +51,10 @@ public class Door {
     void open(@Observes Router router) {
         parameters = new Parameters(new BoundedJson(limits.jsonDepth(), (int) largest.asLongValue()));
         BodyHandler body = BodyHandler.create(false).setBodyLimit(largest.asLongValue());
+        router.route(GRAPHIQL).order(ORDER).handler(http -> {
+            http.response().putHeader("Content-Security-Policy", GRAPHIQL_POLICY);
+            http.next();
+        });
         router.route(SCHEMA).order(ORDER).handler(this::schema);
         router.route(PATH).order(ORDER).handler(this::admit);
         router.route(HttpMethod.POST, PATH).order(ORDER + 1).handler(body);

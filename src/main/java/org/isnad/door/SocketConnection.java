@@ -1,6 +1,8 @@
 package org.isnad.door;
 
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 
 import org.isnad.engine.Engine;
@@ -31,6 +33,7 @@ final class SocketConnection {
     private final Limits.Socket limits;
     private final Vertx vertx;
     private final Map<String, SocketOperation> operations = new HashMap<>();
+    private final List<Runnable> waiting = new ArrayList<>();
     private final long initTimer;
     private boolean initialized;
     private Long stallTimer;
@@ -135,24 +138,29 @@ final class SocketConnection {
         }
     }
 
-    /** Runs the work as soon as there is room for what it will send. */
+    /** Runs the work, on a worker, as soon as there is room for what it will send. */
     synchronized void whenThereIsRoom(Runnable work) {
         if (!socket.writeQueueFull()) {
             work.run();
             return;
         }
+        waiting.add(work);
         if (stallTimer == null) {
             stallTimer = vertx.setTimer(limits.stall().toMillis(), late -> close(SLOW, "SLOW_CONSUMER"));
         }
-        socket.drainHandler(drained -> resume(work));
+        socket.drainHandler(drained -> resume());
+        if (!socket.writeQueueFull()) {
+            resume(); // it was read while the handler was set
+        }
     }
 
-    private synchronized void resume(Runnable work) {
+    private synchronized void resume() {
         if (stallTimer != null) {
             vertx.cancelTimer(stallTimer);
             stallTimer = null;
         }
-        work.run();
+        waiting.forEach(Infrastructure.getDefaultWorkerPool()::execute);
+        waiting.clear();
     }
 
     private void close(short code, String reason) {
@@ -165,5 +173,6 @@ final class SocketConnection {
         vertx.cancelTimer(initTimer);
         operations.values().forEach(SocketOperation::cancel);
         operations.clear();
+        waiting.clear();
     }
 }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.regex.Pattern;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
@@ -70,7 +71,7 @@ class SocketDoor {
 
     private int refused(HttpServerRequest request, Client client) {
         String origin = request.getHeader(HttpHeaders.ORIGIN);
-        if (origin != null && !origin.equals(request.scheme() + "://" + request.authority())
+        if (origin != null && !origin.matches("https?://" + Pattern.quote(String.valueOf(request.authority())))
                 && !limits.socket().origins().orElse(List.of()).contains(origin)) {
             return FORBIDDEN;
         }

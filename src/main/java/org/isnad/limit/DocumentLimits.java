@@ -25,6 +25,8 @@ import graphql.language.SelectionSet;
 public final class DocumentLimits {
 
     private static final List<String> KNOWN_DIRECTIVES = List.of("skip", "include");
+    /** More than the standard introspection query has. */
+    private static final int INTROSPECTION_FIELDS = 1000;
     private static final Size CIRCLE = new Size(0, 0, 0, 0, 0);
 
     /** What a selection expands to, {@code width} at its own level; counts stop at the largest long. */
@@ -64,9 +66,11 @@ public final class DocumentLimits {
         Size size = directives(operation).plus(of(operation.getSelectionSet()));
         refuse(size.aliases > limits.aliases(), ErrorCode.TOO_MANY_ALIASES, limits.aliases());
         refuse(size.directives > limits.directives(), ErrorCode.TOO_MANY_DIRECTIVES, limits.directives());
-        refuse(size.fields > limits.fields(), ErrorCode.TOO_MANY_FIELDS, limits.fields());
+        boolean introspects = introspects(operation);
+        int fields = introspects ? Math.max(INTROSPECTION_FIELDS, limits.fields()) : limits.fields();
+        refuse(size.fields > fields, ErrorCode.TOO_MANY_FIELDS, fields);
         refuse(size.width > limits.rootFields(), ErrorCode.TOO_MANY_FIELDS, limits.rootFields());
-        refuse(size.depth > limits.depth() && !introspects(operation), ErrorCode.TOO_DEEP, limits.depth());
+        refuse(size.depth > limits.depth() && !introspects, ErrorCode.TOO_DEEP, limits.depth());
     }
 
     private Size of(SelectionSet selections) {

@@ -23,6 +23,7 @@ public final class GraphQLSocket implements WebSocket.Listener, AutoCloseable {
     private final BlockingQueue<String> received = new LinkedBlockingQueue<>();
     private final StringBuilder text = new StringBuilder();
     private WebSocket socket;
+    private volatile boolean paused;
 
     /** Opens a connection; throws {@link CompletionException} where the server refuses it. */
     public static GraphQLSocket open(String protocol, Map<String, String> headers) {
@@ -82,8 +83,21 @@ public final class GraphQLSocket implements WebSocket.Listener, AutoCloseable {
             received.add(text.toString());
             text.setLength(0);
         }
-        from.request(1);
+        if (!paused) {
+            from.request(1);
+        }
         return null;
+    }
+
+    /** Reads nothing from the next message on. */
+    public void pause() {
+        paused = true;
+    }
+
+    /** Reads on. */
+    public void resume() {
+        paused = false;
+        socket.request(1);
     }
 
     @Override
