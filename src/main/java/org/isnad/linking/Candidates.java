@@ -32,13 +32,14 @@ class Candidates {
     private static final int NEAR = 4;
     private static final int OF_AN_ARTICLE = 40;
 
+    /** {@code offset 0} keeps the planner from reading a stem's claims once more for each of them. */
     static final String PAIRS = """
             with own as materialized (select id, article_id, speaker_id, content_key from claim where article_id = :article),
                  hit as (
-                     select t.claim_id, unnest(p.claims) as other, ln(%1$d * 2.0 / cardinality(p.claims)) as w
+                     select t.claim_id, unnest(p.claims) as other, ln(cast(%1$d * 2 as double precision) / cardinality(p.claims)) as w
                        from own join claim_term t on t.claim_id = own.id
                       cross join lateral (select array(select p.claim_id from claim_term p where p.term = t.term
-                                                        order by p.claim_id desc limit %1$d) as claims) p),
+                                                        order by p.claim_id desc limit %1$d) as claims offset 0) p),
                  alike as (
                      select claim_id, other, row_number() over (partition by claim_id order by sum(w) desc, other desc) as place
                        from hit where other not in (select id from own) group by claim_id, other having count(*) > 1),

@@ -15,8 +15,8 @@ class CircularCitationTest {
 
     @Test
     void twoOutletsThatCiteEachOtherForOneStoryAreACircle() {
-        ingest("ذكرت صحيفة الرصيف أن حارس المتحف باع ثلاث لوحات من المخزن قبل أن يستقيل.", "outlet", "الميزان");
-        String second = ingest("ذكر موقع الميزان أن حارس المتحف باع ثلاث لوحات من المخزن ثم استقال.", "outlet", "الرصيف")
+        ingest("ذكرت صحيفة «الرصيف» أن حارس المتحف باع ثلاث لوحات من المخزن قبل أن يستقيل.", "outlet", "الميزان");
+        String second = ingest("ذكر موقع «الميزان» أن حارس المتحف باع ثلاث لوحات من المخزن ثم استقال.", "outlet", "الرصيف")
                 .getString("data.ingestArticle.article.id");
         assertThat(ask("query($id: ID!) { article(id: $id) { claims { nodes { text speaker { ... on Organization { name } } "
                 + "relations { nodes { kind circular } } } } } }", Map.of("id", second))
