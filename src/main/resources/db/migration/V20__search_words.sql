@@ -72,7 +72,7 @@ end;
 -- Each word under its forms: with its clitics, which weighs more, and without. A vector holds at most a megabyte: longer
 -- texts are searchable by their beginning.
 create or replace function isnad_search_vector(input text) returns tsvector
-    language sql immutable strict parallel safe
+    language sql immutable strict parallel safe cost 5000
 begin atomic
     select coalesce(string_agg('''' || isnad_word_form(word, false) || ''':' || place || 'C '''
             || isnad_word_form(word, true) || ''':' || place, ' '), '')::tsvector
@@ -81,7 +81,7 @@ end;
 
 -- The words as written, but for marks, tatweel and the digits' script.
 create function isnad_exact_vector(input text) returns tsvector
-    language sql immutable strict parallel safe
+    language sql immutable strict parallel safe cost 5000
 begin atomic
     select coalesce(string_agg('''' || word || ''':' || place, ' '), '')::tsvector
     from isnad_placed_words(isnad_plain_words(left(input, 200000)));

@@ -25,6 +25,9 @@ import org.isnad.knowledge.NamedThing;
 @Transactional
 public class SearchFacets {
 
+    /** As many matches of a type at least, the newest, are counted: all of them where there are fewer. */
+    public static final int COUNTED = 10_000;
+
     private static final int MOST_VALUES = 20;
     private static final Set<SearchFacet.Name> PARTIES = Set.of(SearchFacet.Name.SPEAKER, SearchFacet.Name.ABOUT,
             SearchFacet.Name.OUTLET);
@@ -38,12 +41,16 @@ public class SearchFacets {
     @Inject
     EntityReads entities;
 
+    @Inject
+    SearchWindows windows;
+
     /** The facets that have values, in the order of their names. */
-    public List<SearchFacet> of(SearchQuery query) {
-        if (!query.possible()) {
+    public List<SearchFacet> of(SearchQuery all) {
+        if (!all.possible()) {
             return List.of();
         }
-        Map<String, Object> parameters = search.prepare(query);
+        Map<String, Object> parameters = search.prepare(all);
+        SearchQuery query = all.since(windows.enough(all, parameters, COUNTED));
         Counts counts = new Counts();
         if (query.types().contains(SearchType.CLAIM)) {
             claims(query, parameters, counts);

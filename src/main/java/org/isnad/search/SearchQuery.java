@@ -6,6 +6,7 @@ import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -18,8 +19,10 @@ import org.isnad.graphql.SearchText;
  *
  * @param text null where nothing is searched for
  * @param types among which to search, after what the filter rules out
+ * @param window further condition on claims and articles
  */
-public record SearchQuery(String text, SearchMatching matching, Set<SearchType> types, SearchFilter filter) {
+public record SearchQuery(String text, SearchMatching matching, Set<SearchType> types, SearchFilter filter,
+        SearchWindows.Since window) {
 
     /** Reads a request; INVALID_FILTER where the text cannot be searched for. */
     public static SearchQuery of(String text, SearchMatching matching, Collection<SearchType> types, SearchFilter filter) {
@@ -33,7 +36,13 @@ public record SearchQuery(String text, SearchMatching matching, Set<SearchType> 
         } else if (narrowed.onlyDated()) {
             among.retainAll(EnumSet.of(SearchType.CLAIM, SearchType.ARTICLE));
         }
-        return new SearchQuery(SearchText.of(text), matching == null ? SearchMatching.STEMMED : matching, among, narrowed);
+        return new SearchQuery(SearchText.of(text), matching == null ? SearchMatching.STEMMED : matching, among, narrowed,
+                new SearchWindows.Since(null, null));
+    }
+
+    /** The same, looking no further back. */
+    SearchQuery since(SearchWindows.Since since) {
+        return new SearchQuery(text, matching, types, filter, since);
     }
 
     /** Whether anything can be found at all. */
@@ -68,6 +77,7 @@ public record SearchQuery(String text, SearchMatching matching, Set<SearchType> 
         add(conditions, filter.stance(), "c.stance = :stance");
         add(conditions, filter.from(), "c.listed_on >= :from");
         add(conditions, filter.to(), "c.listed_on <= :to");
+        add(conditions, window.claims(), "c.listed_on >= date '" + window.claims() + "'");
         return String.join(" and ", conditions);
     }
 
@@ -77,6 +87,7 @@ public record SearchQuery(String text, SearchMatching matching, Set<SearchType> 
         add(conditions, filter.outlet(), "a.outlet_id = :outlet");
         add(conditions, filter.from(), "a.listed_on >= :from");
         add(conditions, filter.to(), "a.listed_on <= :to");
+        add(conditions, window.articles(), "a.listed_on >= date '" + window.articles() + "'");
         return String.join(" and ", conditions);
     }
 
@@ -96,7 +107,7 @@ public record SearchQuery(String text, SearchMatching matching, Set<SearchType> 
         parameters.put("stance", filter.stance() == null ? null : filter.stance().name());
         parameters.put("from", filter.from());
         parameters.put("to", filter.to());
-        parameters.values().removeIf(value -> value == null);
+        parameters.values().removeIf(Objects::isNull);
         return parameters;
     }
 

@@ -65,11 +65,12 @@ public class SearchResource {
      * The page's data.
      *
      * @param kept conditions that a new text keeps, by parameter
+     * @param recent whether facets may count the newest matches only
      */
     @CheckedTemplate(basePath = "search", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
     public record SearchPage(String text, SearchMatching matching, List<SearchMatching> matchings, LocalDate from,
             LocalDate to, Map<String, String> kept, List<Choice> chosen, List<Facet> facets, List<FoundCard> found, int total,
-            Pager pager, String fuzzily) implements TemplateInstance {
+            boolean recent, Pager pager, String fuzzily) implements TemplateInstance {
     }
 
     @Inject
@@ -106,6 +107,7 @@ public class SearchResource {
         kept.values().removeIf(value -> value == null);
         return new SearchPage(query.text(), query.matching(), List.of(SearchMatching.values()), from, to, kept,
                 chosen(asked, query), choices(asked, query), cards.of(query, page.items()), page.total(),
+                page.total() > SearchFacets.COUNTED,
                 Pager.of("/search", asked, page), query.matching() == SearchMatching.FUZZY || query.text() == null ? null
                         : with(asked, "matching", SearchMatching.FUZZY.name()));
     }

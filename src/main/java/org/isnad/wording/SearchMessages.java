@@ -62,6 +62,9 @@ public interface SearchMessages {
     @Message("ضيّق البحث")
     String narrow();
 
+    @Message("النتائج كثيرة، فالأعداد هنا من أحدثها.")
+    String recent();
+
     @Message("المزيد")
     String more();
 
