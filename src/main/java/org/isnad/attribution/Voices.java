@@ -92,7 +92,9 @@ final class Voices {
                 return;
             }
         }
-        Subject subject = before.leading(cue);
+        Subject subject = before.broughtUp(cue);
+        subject = subject == null ? before.carried(cue) : subject;
+        subject = subject == null ? before.leading(cue) : subject;
         if (subject == null) {
             subject = cue.entry().inDocument() ? subjects.issuer(from + 1, complement.connector())
                     : subjects.at(from, complement.connector());
@@ -102,6 +104,9 @@ final class Voices {
             subject = subjects.at(from + 1, complement.connector());
         }
         if (subject != null && subject.first() == from && agreement.clashes(cue.form(), from)) {
+            subject = null;
+        }
+        if (subject != null && outer == null && addressed(cue, subject, complement, drafts)) {
             subject = null;
         }
         if (subject == null && (reading.word(from).equals("فيها") || reading.word(from).equals("فيه"))) {
@@ -120,6 +125,16 @@ final class Voices {
                     && drafts.get(drafts.size() - 1).stance == Stance.ASKS;
             draft.speaker = answers ? track.other(cue.form()) : track.carried(cue.form());
         }
+    }
+
+    /** …، وطالب وزير الفلاحة بفتح تحقيق: an office nobody holds here, after a speaker's words in one sentence, is asked. */
+    private boolean addressed(Cue cue, Subject subject, Complement complement, List<ClaimDraft> drafts) {
+        boolean goesOn = cue.entry().takes("pronoun") && reading.word(cue.token()).charAt(0) == 'و' && !drafts.isEmpty()
+                && drafts.get(drafts.size() - 1).cueToken >= reading.sentenceStart(cue.token());
+        Names.Title title = reading.title(cue.token() + 1);
+        return goesOn && title != null && title.person() == null && subject.party().entity() == null
+                && subject.first() == cue.token() + 1 && reading.after(title.span()) == complement.connector()
+                && track.current() != null && !track.clashes(cue.form(), track.current());
     }
 
     /** تصريحات أدلى بها مسؤول … قال فيها: the speaker stands with the noun that فيها takes up. */

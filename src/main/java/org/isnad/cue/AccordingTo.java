@@ -107,6 +107,9 @@ public final class AccordingTo {
             return true;
         }
         String word = reading.word(i);
+        if (word.equals("عدد") && !reading.word(i + 1).equals("من")) {
+            return false;
+        }
         if ((word.equals("ذات") || word.equals("نفس")) && words.definite(reading.word(i + 1)) != null) {
             return true;
         }

@@ -40,9 +40,16 @@ public final class Gender {
         }
     }
 
-    /** Takes note of the verb that a party stands beside as its subject. */
+    /** Takes note of the verb that a party stands beside as its subject: توقعت عضو اللجنة فلانة tells more than the title. */
     void learn(FoundParty party, CueForm form) {
-        if (form != null && form.finite() && !form.plural()) {
+        if (form == null || !form.finite() || form.plural()) {
+            return;
+        }
+        boolean woman = form.feminine() && party.entity() != null
+                && reading.entity(party.entity()).type() == EntityType.PERSON;
+        if (woman) {
+            known.put(party, true);
+        } else {
             known.putIfAbsent(party, form.feminine());
         }
     }
