@@ -120,11 +120,19 @@ final class Voices {
             if (subject.rule().equals("the-latter") && track.current() != null) {
                 draft.relay(track.current(), null, "the-latter");
             }
-        } else if (outer == null) {
+        } else if (outer == null && !placeBefore(cue)) {
             boolean answers = ANSWERS.contains(cue.entry().lemma()) && !drafts.isEmpty()
                     && drafts.get(drafts.size() - 1).stance == Stance.ASKS;
             draft.speaker = answers ? track.other(cue.form()) : track.carried(cue.form());
         }
+    }
+
+    /** وأربيل ترد: a town that stands for its government speaks, and nobody named before. */
+    private boolean placeBefore(Cue cue) {
+        Names.Mention mention = reading.mention(cue.token() - 1);
+        return cue.form().type() == CueForm.Type.PRESENT && mention != null
+                && reading.entity(mention.entity()).type() == EntityType.PLACE
+                && reading.firstOf(mention.span()) == reading.sentenceStart(cue.token());
     }
 
     /** …، وطالب وزير الفلاحة بفتح تحقيق: an office nobody holds here, after a speaker's words in one sentence, is asked. */
@@ -282,7 +290,8 @@ final class Voices {
         }
         int sentence = reading.sentenceStart(cue.token());
         for (int i = drafts.size() - 1; i >= 0 && drafts.get(i).cueToken >= sentence; i--) {
-            if (!drafts.get(i).nested && !track.clashes(cue.form(), drafts.get(i).speaker)) {
+            boolean latter = drafts.get(i).relays.stream().anyMatch(r -> r.rule().equals("the-latter"));
+            if ((!drafts.get(i).nested || latter) && !track.clashes(cue.form(), drafts.get(i).speaker)) {
                 draft.speaker = drafts.get(i).speaker;
                 return;
             }

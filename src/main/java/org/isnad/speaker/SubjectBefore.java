@@ -44,10 +44,15 @@ public final class SubjectBefore {
     public Subject of(Cue cue, int floor) {
         int start = Math.max(floor, Math.max(reading.sentenceStart(cue.token()), cue.token() - 60));
         if (cue.finite()) {
-            Subject adjacent = joined(cue) ? null : adjacent(cue.token(), start);
+            Subject adjacent = joined(cue) ? null : apposed(cue.token(), start);
+            adjacent = adjacent == null && !joined(cue) ? adjacent(cue.token(), start) : adjacent;
             if (adjacent != null && !agreement.clashes(cue.form(), adjacent.first())) {
                 return adjacent;
             }
+        }
+        Subject turning = purpose(cue, start);
+        if (turning != null) {
+            return turning;
         }
         Subject embedded = embedded(cue, start);
         return embedded == null ? opening(cue, start) : embedded;
@@ -66,6 +71,23 @@ public final class SubjectBefore {
         return words > verb + 1 ? subjects.at(verb + 1, words) : null;
     }
 
+    /** رئيس الوزراء السابق وأحد المرشحين، فلان، قال: a name between commas after the office the sentence opens with. */
+    private Subject apposed(int cue, int start) {
+        int name = cue - 2;
+        boolean opens = start == reading.sentenceStart(cue) && reading.title(start) != null
+                && reading.firstOf(reading.title(start).span()) == start && reading.title(start).person() == null;
+        if (!opens || name <= start || !comma(cue - 1) || reading.mention(name) == null
+                || reading.entity(reading.mention(name).entity()).type() != EntityType.PERSON) {
+            return null;
+        }
+        int first = firstOfName(name);
+        return comma(first - 1) ? subjects.at(first, cue) : null;
+    }
+
+    private boolean comma(int i) {
+        return reading.is(i, '،') || reading.is(i, ',');
+    }
+
     /** Names and titles alone from the clause's first word up to its verb: بغداد تتهم أنقرة; else null. */
     public Subject leading(Cue cue) {
         int start = cue.token();
@@ -76,6 +98,26 @@ public final class SubjectBefore {
         boolean opens = start == reading.sentenceStart(cue.token()) || FunctionWords.complementizer(reading.word(start - 1));
         Subject subject = opens && start < cue.token() && cue.finite() ? subjects.at(start, cue.token()) : null;
         return subject == null || agreement.clashes(cue.form(), start) ? null : subject;
+    }
+
+    /** عاد الوزير ليؤكد, خرج ناطقها فلان ليقول: the nearest before the verb whom no preposition governs; or null. */
+    private Subject purpose(Cue cue, int start) {
+        String word = reading.word(cue.token());
+        if (cue.form().type() != CueForm.Type.PRESENT || !word.startsWith("لي") && !word.startsWith("لت")) {
+            return null;
+        }
+        for (int i = cue.token() - 1; i > start; i--) {
+            boolean names = reading.namesSpeaker(i) || reading.title(i) != null;
+            int first = names ? firstOfName(i) : i;
+            if (names && first > start && !FunctionWords.in(FunctionWords.PREPOSITIONS, reading.word(first - 1))
+                    && !reading.word(first).startsWith("لل") && reading.quotations().around(first) == null
+                    && (verbBefore(first, start) || reading.word(first - 1).startsWith("ال") || first == start + 1)
+                    && !agreement.clashes(cue.form(), first)) {
+                return subjects.at(first, cue.token());
+            }
+            i = first;
+        }
+        return null;
     }
 
     /** أما ممثل التجار، فلان، فاتهم: whom أما brings up speaks in the clause that ف opens; or null. */
