@@ -235,6 +235,10 @@ final class Voices {
             if (source != null) {
                 draft.spokenBy(source);
                 relay(draft, relayer(verb, i));
+                if (i == verb + 1 && cues.at(verb) != null && cues.at(verb).form().type() == CueForm.Type.PRESENT
+                        && track.current() != null && track.current().entity() != null) {
+                    draft.relay(track.current(), null, "passes-on");
+                }
                 return;
             }
         }
@@ -253,7 +257,8 @@ final class Voices {
 
     private Subject relayer(int verb, int preposition) {
         if (reading.word(verb).equals("نقلا")) {
-            return null;
+            int bringing = passingVerb(verb, reading.sentenceStart(verb));
+            return bringing >= 0 && bringing + 1 < verb ? subjects.at(bringing + 1, verb) : null;
         }
         Subject after = subjects.at(verb + 1, preposition);
         return after != null ? after : before.of(new Cue(verb, new CueForm(null, CueForm.Type.PAST, false, false)), 0);

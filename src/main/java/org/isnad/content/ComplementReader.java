@@ -55,7 +55,7 @@ public final class ComplementReader {
         for (int i = from; i < end; i++) {
             Complement found = i == taken ? null : government.at(cue, i);
             if (found != null && found.shape() == Complement.Shape.NOUN && !adjacent(cue, i)) {
-                weak = weak == null && !cue.participle() ? found : weak;
+                weak = weak == null && (!cue.participle() || cue.entry().takes("blame")) ? found : weak;
             } else if (found != null && !((interrupted || left) && found.shape() == Complement.Shape.PREPOSITION)) {
                 return accept(cue, found);
             }

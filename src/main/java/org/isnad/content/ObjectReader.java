@@ -157,6 +157,9 @@ final class ObjectReader {
     private int pastAside(int from, int end) {
         int i = from;
         if (i < end && comma(i)) {
+            if (set(i + 1)) {
+                return i + 1;
+            }
             int close = i + 1;
             while (close < Math.min(end, i + ASIDE) && !comma(close)) {
                 close++;
@@ -169,11 +172,19 @@ final class ObjectReader {
         return i;
     }
 
+    /** ودانت اللجنة الوطنية، قرار المنع: the object itself after the comma rather than an aside. */
+    private boolean set(int i) {
+        String word = reading.word(i);
+        return ContentHeads.patterned(word) && reading.title(i) == null && reading.mention(i) == null
+                && !FunctionWords.in(FunctionWords.PREPOSITIONS, word) && !FunctionWords.TIMES.contains(word)
+                && !word.endsWith("ا");
+    }
+
     private boolean comma(int i) {
         return reading.is(i, '،') || reading.is(i, ',');
     }
 
     private static boolean adjective(String word) {
-        return word.startsWith("ال") && (word.endsWith("ي") || word.endsWith("يه"));
+        return word.length() > 4 && word.startsWith("ال") && (word.endsWith("ي") || word.endsWith("يه"));
     }
 }

@@ -44,9 +44,9 @@ public final class SpeakerAfterVerb implements NamingRule {
         String word = reading.word(i);
         boolean woman = word.length() > 4 && word.endsWith("ه") && WordClass.GIVEN.contains(word.substring(0, word.length() - 1))
                 && !reading.is(i, WordClass.ORDINARY);
-        String next = reading.word(i + 2);
+        String next = i + 2 < reading.size() ? reading.text().text().substring(reading.text().token(i + 2).start()) : "";
         boolean introduced = reading.isMark(i + 1, "،,")
-                && (next.equals("وهو") || next.equals("وهي") || !next.isEmpty() && Character.isDigit(next.charAt(0)))
+                && (reading.word(i + 2).equals("وهو") || reading.word(i + 2).equals("وهي") || !next.isEmpty() && Character.isDigit(next.charAt(0)))
                 || reading.isMark(i + 1, "(") && !next.isEmpty() && Character.isDigit(next.charAt(0));
         return introduced && (reading.is(i, WordClass.GIVEN) || woman);
     }

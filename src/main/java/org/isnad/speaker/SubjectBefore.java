@@ -95,7 +95,8 @@ public final class SubjectBefore {
                 && (reading.title(start - 1) != null || reading.namesSpeaker(start - 1))) {
             start = firstOfName(start - 1);
         }
-        boolean opens = start == reading.sentenceStart(cue.token()) || FunctionWords.complementizer(reading.word(start - 1));
+        boolean opens = start == reading.sentenceStart(cue.token()) || FunctionWords.complementizer(reading.word(start - 1))
+                || reading.word(start - 1).equals("فان");
         Subject subject = opens && start < cue.token() && cue.finite() ? subjects.at(start, cue.token()) : null;
         return subject == null || agreement.clashes(cue.form(), start) ? null : subject;
     }
