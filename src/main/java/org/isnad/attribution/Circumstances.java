@@ -22,6 +22,12 @@ final class Circumstances {
 
     private static final Set<String> REPORTERS = Set.of("مراسل", "مراسله", "مراسلنا", "ميكروفون", "مندوب", "مندوبه", "كاميرا");
 
+    private static final Set<String> PASSED_ON = Set.of("نقلها", "نقله", "نقلته", "نقلتها", "بثها", "بثه", "بثته", "بثتها",
+            "نشرها", "نشره", "نشرته", "نشرتها", "اوردها", "اورده", "اوردته", "اوردتها");
+    private static final Set<String> AIRED = Set.of("تبثه", "تبثها", "يبثه", "بثته", "بثتها", "تقدمه", "علي", "عبر", "مع");
+    private static final Set<String> SHOWS = Set.of("برنامج", "برنامجه", "مقابله", "حوار", "لقاء", "حلقه", "مداخله", "استضافته",
+            "استضافتها", "ظهوره");
+
     private final Reading reading;
     private final SourceWords words;
     private final DateReader dates = new DateReader();
@@ -74,6 +80,7 @@ final class Circumstances {
     private void read(ClaimDraft draft, int from, int limit) {
         int occasion = -1;
         for (int i = from; i < limit; i++) {
+            passedOn(draft, i, limit);
             if (draft.toldTo == null) {
                 toldTo(draft, i, limit, occasion);
             }
@@ -125,17 +132,34 @@ final class Circumstances {
         if (toThisPaper(i, word)) {
             draft.toldTo = FoundParty.named(outlet);
             draft.toldEvidence = reading.token(i).span();
+        } else if (aired(i, occasion) && reading.mention(i) != null && isMedia(reading.mention(i))) {
+            told(draft, reading.mention(i));
+        } else if (fused != null && word.charAt(0) == 'ب' && occasion >= 0 && reading.word(occasion).equals("اتصال")
+                && reading.firstOf(fused.span()) == i && isMedia(fused)) {
+            told(draft, fused);
         } else if (fused != null && word.charAt(0) == 'ل' && reading.firstOf(fused.span()) == i && isMedia(fused)) {
             told(draft, fused);
         } else if (noun || with || word.equals("ل")) {
             for (int j = i + 1; j < Math.min(limit, i + 5); j++) {
                 Names.Mention mention = reading.mention(j);
-                if (mention != null && (noun || isMedia(mention))) {
+                if (mention != null && (isMedia(mention) || noun && mayPublish(mention))) {
                     told(draft, mention);
                     return;
                 }
             }
         }
+    }
+
+    /** في برنامج «كذا» الذي تبثه قناة كذا, في حوار على قناة كذا. */
+    private boolean aired(int i, int occasion) {
+        if (occasion < 0 || i > occasion + 14 || !SHOWS.contains(reading.word(occasion))) {
+            return false;
+        }
+        int at = i - 1;
+        while (at > occasion && (reading.punctuation(at) || words.isOutletNoun(reading.word(at)))) {
+            at--;
+        }
+        return AIRED.contains(reading.word(at));
     }
 
     /** في اتصال هاتفي مع الجريدة, قال للصحيفة: the paper that tells it, where no other was named before. */
@@ -155,6 +179,34 @@ final class Circumstances {
             draft.toldTo = party;
             draft.toldEvidence = new Span(mention.span().start(), mention.span().end());
         }
+    }
+
+    /** Whether a name after the word for an outlet may be one, though no list knows it; وكالة الطاقة is none. */
+    private boolean mayPublish(Names.Mention mention) {
+        OrganizationKind kind = reading.entity(mention.entity()).kind();
+        return kind == null || kind == OrganizationKind.OTHER;
+    }
+
+    /** في بيان بثته وكالة كذا, تصريحات نقلها مستشاره: whoever brings the words on. */
+    private void passedOn(ClaimDraft draft, int i, int limit) {
+        if (!PASSED_ON.contains(reading.word(i)) || !words.isOccasion(stemOf(i - 1)) && !adjective(reading.word(i - 1))) {
+            return;
+        }
+        for (int j = i + 1; j < Math.min(limit, i + 5); j++) {
+            Names.Mention mention = reading.mention(j);
+            if (mention != null && reading.namesSpeaker(j)) {
+                draft.relay(FoundParty.named(mention.entity()), mention.span(), "passes-on");
+                return;
+            }
+            if (FunctionWords.PREPOSITIONS.contains(reading.word(j))) {
+                return;
+            }
+        }
+    }
+
+    private String stemOf(int i) {
+        String word = reading.word(i);
+        return word.startsWith("ال") ? word.substring(2) : word;
     }
 
     private boolean isMedia(Names.Mention mention) {

@@ -92,8 +92,10 @@ final class CueClaim {
                         : Stance.EXPRESSES_CONCERN;
         if (!draft.nested && cue.form().type() != CueForm.Type.NOMINAL && draft.speaker != null
                 && draft.relays.stream().noneMatch(r -> r.rule().equals("the-latter"))) {
-            track.speaks(draft.speaker, cue.form(), draft.mention != null);
-            String document = document(cue.token(), complement.connector());
+            track.speaks(draft.speaker, cue.form(), draft.mention != null && draft.relays.isEmpty());
+            boolean inIt = reading.word(cue.token() + 1).equals("فيه") || reading.word(cue.token() + 1).equals("فيها");
+            int from = inIt ? Math.max(reading.sentenceStart(cue.token()), cue.token() - 12) : cue.token();
+            String document = document(from, complement.connector());
             if (document != null) {
                 track.issued(document, draft.speaker);
             }
@@ -168,7 +170,7 @@ final class CueClaim {
     private Complement pastFeeling(Cue cue, Complement complement) {
         String lemma = cue.entry().lemma();
         String first = reading.word(complement.first());
-        if (!(lemma.equals("أعرب") || lemma.equals("عبر") || lemma.equals("أبدى")) || !first.startsWith("قلق")
+        if (!(lemma.equals("أعرب") || lemma.equals("عبر") || lemma.equals("أبدى")) || !first.startsWith("قلق") && !first.startsWith("انشغال")
                 || first.equals("قلق")) {
             return complement;
         }
@@ -198,6 +200,9 @@ final class CueClaim {
                     : reading.word(i);
             if (DOCUMENTS.contains(noun)) {
                 return noun;
+            }
+            if (noun.startsWith("ب") && DOCUMENTS.contains(noun.substring(1))) {
+                return noun.substring(1);
             }
         }
         return null;

@@ -92,7 +92,9 @@ final class Voices {
                 return;
             }
         }
-        Subject subject = before.leading(cue);
+        Subject subject = before.broughtUp(cue);
+        subject = subject == null ? before.carried(cue) : subject;
+        subject = subject == null ? before.leading(cue) : subject;
         if (subject == null) {
             subject = cue.entry().inDocument() ? subjects.issuer(from + 1, complement.connector())
                     : subjects.at(from, complement.connector());
@@ -102,6 +104,9 @@ final class Voices {
             subject = subjects.at(from + 1, complement.connector());
         }
         if (subject != null && subject.first() == from && agreement.clashes(cue.form(), from)) {
+            subject = null;
+        }
+        if (subject != null && outer == null && addressed(cue, subject, complement, drafts)) {
             subject = null;
         }
         if (subject == null && (reading.word(from).equals("فيها") || reading.word(from).equals("فيه"))) {
@@ -115,11 +120,29 @@ final class Voices {
             if (subject.rule().equals("the-latter") && track.current() != null) {
                 draft.relay(track.current(), null, "the-latter");
             }
-        } else if (outer == null) {
+        } else if (outer == null && !placeBefore(cue)) {
             boolean answers = ANSWERS.contains(cue.entry().lemma()) && !drafts.isEmpty()
                     && drafts.get(drafts.size() - 1).stance == Stance.ASKS;
             draft.speaker = answers ? track.other(cue.form()) : track.carried(cue.form());
         }
+    }
+
+    /** وأربيل ترد: a town that stands for its government speaks, and nobody named before. */
+    private boolean placeBefore(Cue cue) {
+        Names.Mention mention = reading.mention(cue.token() - 1);
+        return cue.form().type() == CueForm.Type.PRESENT && mention != null
+                && reading.entity(mention.entity()).type() == EntityType.PLACE
+                && reading.firstOf(mention.span()) == reading.sentenceStart(cue.token());
+    }
+
+    /** …، وطالب وزير الفلاحة بفتح تحقيق: an office nobody holds here, after a speaker's words in one sentence, is asked. */
+    private boolean addressed(Cue cue, Subject subject, Complement complement, List<ClaimDraft> drafts) {
+        boolean goesOn = cue.entry().takes("pronoun") && reading.word(cue.token()).charAt(0) == 'و' && !drafts.isEmpty()
+                && drafts.get(drafts.size() - 1).cueToken >= reading.sentenceStart(cue.token());
+        Names.Title title = reading.title(cue.token() + 1);
+        return goesOn && title != null && title.person() == null && subject.party().entity() == null
+                && subject.first() == cue.token() + 1 && reading.after(title.span()) == complement.connector()
+                && track.current() != null && !track.clashes(cue.form(), track.current());
     }
 
     /** تصريحات أدلى بها مسؤول … قال فيها: the speaker stands with the noun that فيها takes up. */
@@ -212,6 +235,10 @@ final class Voices {
             if (source != null) {
                 draft.spokenBy(source);
                 relay(draft, relayer(verb, i));
+                if (i == verb + 1 && cues.at(verb) != null && cues.at(verb).form().type() == CueForm.Type.PRESENT
+                        && track.current() != null && track.current().entity() != null) {
+                    draft.relay(track.current(), null, "passes-on");
+                }
                 return;
             }
         }
@@ -230,7 +257,8 @@ final class Voices {
 
     private Subject relayer(int verb, int preposition) {
         if (reading.word(verb).equals("نقلا")) {
-            return null;
+            int bringing = passingVerb(verb, reading.sentenceStart(verb));
+            return bringing >= 0 && bringing + 1 < verb ? subjects.at(bringing + 1, verb) : null;
         }
         Subject after = subjects.at(verb + 1, preposition);
         return after != null ? after : before.of(new Cue(verb, new CueForm(null, CueForm.Type.PAST, false, false)), 0);
@@ -267,7 +295,8 @@ final class Voices {
         }
         int sentence = reading.sentenceStart(cue.token());
         for (int i = drafts.size() - 1; i >= 0 && drafts.get(i).cueToken >= sentence; i--) {
-            if (!drafts.get(i).nested && !track.clashes(cue.form(), drafts.get(i).speaker)) {
+            boolean latter = drafts.get(i).relays.stream().anyMatch(r -> r.rule().equals("the-latter"));
+            if ((!drafts.get(i).nested || latter) && !track.clashes(cue.form(), drafts.get(i).speaker)) {
                 draft.speaker = drafts.get(i).speaker;
                 return;
             }

@@ -4,6 +4,7 @@ import org.isnad.cue.Cue;
 import org.isnad.cue.CueFinder;
 import org.isnad.cue.CueForm;
 import org.isnad.quotation.Quotation;
+import org.isnad.sentence.Aside;
 import org.isnad.sentence.FunctionWords;
 import org.isnad.sentence.Reading;
 import org.isnad.sentence.SourceWords;
@@ -17,6 +18,7 @@ public final class ComplementReader {
     private final ContentHeads heads;
     private final Government government;
     private final ObjectReader objects;
+    private final Aside aside;
     private final Complement[] known;
 
     public ComplementReader(Reading reading, CueFinder cues, ContentHeads heads, SourceWords words) {
@@ -25,6 +27,7 @@ public final class ComplementReader {
         this.heads = heads;
         this.government = new Government(reading, cues, heads);
         this.objects = new ObjectReader(reading, cues, words);
+        this.aside = new Aside(reading);
         this.known = new Complement[reading.size()];
         for (int i = reading.size() - 1; i >= 0; i--) {
             Cue cue = cues.at(i);
@@ -52,7 +55,7 @@ public final class ComplementReader {
         for (int i = from; i < end; i++) {
             Complement found = i == taken ? null : government.at(cue, i);
             if (found != null && found.shape() == Complement.Shape.NOUN && !adjacent(cue, i)) {
-                weak = weak == null && !cue.participle() ? found : weak;
+                weak = weak == null && (!cue.participle() || cue.entry().takes("blame")) ? found : weak;
             } else if (found != null && !((interrupted || left) && found.shape() == Complement.Shape.PREPOSITION)) {
                 return accept(cue, found);
             }
@@ -60,9 +63,9 @@ public final class ComplementReader {
                 i = pastCircumstance(i, end) - 1;
                 continue;
             }
-            int aside = anonymity(i, end);
-            if (aside > i) {
-                i = aside;
+            int close = aside.closing(i, end);
+            if (close > i) {
+                i = close;
                 continue;
             }
             left |= comma(i) && reading.word(i + 1).startsWith("و");
@@ -96,19 +99,6 @@ public final class ComplementReader {
             next++;
         }
         return next;
-    }
-
-    /** …، طالبا عدم نشر اسمه لأنه …، أن: the comma that closes it, else the token itself. */
-    private int anonymity(int i, int end) {
-        String word = reading.word(i + 1);
-        boolean asked = comma(i) && (word.startsWith("طالب") || word.startsWith("طلب") || word.startsWith("مشترط"))
-                && reading.word(i + 2).equals("عدم");
-        for (int next = i + 3; asked && next < Math.min(end, i + 20); next++) {
-            if (comma(next)) {
-                return next;
-            }
-        }
-        return i;
     }
 
     /** One past a name, a title or a quotation that begins at the token, else the token itself. */

@@ -18,6 +18,9 @@ public final class ContentLimits {
             "وقد", "قد", "وكان",
             "وكانت");
 
+    /** …، في خطوة أعادت الخلاف: how the reporter judges what was said. */
+    private static final Set<String> STEPS = Set.of("خطوه", "بادره", "سابقه", "تصعيد", "تطور");
+
     /** غير أنه, إلا أنها, بيد أن */
     private static final Set<String> EXCEPTING = Set.of("غير", "الا", "بيد", "سوي");
 
@@ -55,7 +58,9 @@ public final class ContentLimits {
         }
         if (cue != null && cue.finite()) {
             boolean contrast = (reading.word(i - 1).equals("فيما") || reading.word(i - 1).equals("بينما")) && comma(i - 2);
-            return contrast || resumes(i) && (complements.find(cue) != null || passesOn(i, cue));
+            boolean whereas = reading.word(i - 1).equals("حين") && reading.word(i - 2).equals("في")
+                    && complements.find(cue) != null;
+            return contrast || whereas || resumes(i) && (complements.find(cue) != null || passesOn(i, cue));
         }
         if (reading.is(i, '،') || reading.is(i, ',')) {
             return subjectFirst(i + 1);
@@ -132,7 +137,8 @@ public final class ContentLimits {
             return true;
         }
         boolean joined = word.charAt(0) == 'و' && !word.equals("وصف") && !word.equals("وعد") && !word.equals("وجد");
-        return joined || FunctionWords.in(CONJUNCTIONS, before) || reading.is(i - 1, '،') || reading.is(i - 1, ',')
+        boolean perfect = before.equals("قد") && !reading.punctuation(i - 2);
+        return joined || !perfect && FunctionWords.in(CONJUNCTIONS, before) || reading.is(i - 1, '،') || reading.is(i - 1, ',')
                 || reading.quotations().closedBy(i - 1) != null;
     }
 
@@ -166,6 +172,9 @@ public final class ContentLimits {
             return (reading.is(i - 1, '،') || reading.is(i - 1, ','))
                     && (reading.word(i + 1).equals("كان") || reading.word(i + 1).equals("كانت"));
         }
+        if (word.equals("في") && comma(i - 1) && STEPS.contains(reading.word(i + 1))) {
+            return true;
+        }
         return word.equals("في") && reading.word(i + 1).equals("اشاره")
                 && (reading.word(i + 2).equals("الي") || reading.word(i + 2).equals("منه"));
     }
@@ -180,6 +189,10 @@ public final class ContentLimits {
                         || FunctionWords.complementizer(reading.word(i - 1))
                                 && EXCEPTING.contains(FunctionWords.bare(reading.word(i - 2))))) {
             i--;
+        }
+        if (i > first + 1 && reading.word(i - 1).equals("حين") && reading.word(i - 2).equals("في")) {
+            i -= 2;
+            end = i;
         }
         if (i > first && reading.punctuation(i - 1)) {
             return i;

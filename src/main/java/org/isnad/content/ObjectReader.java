@@ -5,6 +5,7 @@ import java.util.Set;
 import org.isnad.cue.Agreement;
 import org.isnad.cue.Cue;
 import org.isnad.cue.CueFinder;
+import org.isnad.sentence.Aside;
 import org.isnad.sentence.FunctionWords;
 import org.isnad.sentence.Reading;
 import org.isnad.sentence.SourceWords;
@@ -21,12 +22,14 @@ final class ObjectReader {
     private final CueFinder cues;
     private final SourceWords words;
     private final Agreement agreement;
+    private final Aside aside;
 
     ObjectReader(Reading reading, CueFinder cues, SourceWords words) {
         this.reading = reading;
         this.cues = cues;
         this.words = words;
         this.agreement = new Agreement(reading);
+        this.aside = new Aside(reading);
     }
 
     /** The object before the limit as a complement, or null. */
@@ -79,6 +82,9 @@ final class ObjectReader {
             while (next < end && next < i + 3 && adjective(reading.word(next))) {
                 next++;
             }
+            if (cue.entry().takes("cause") && reading.word(next).equals("الي")) {
+                return i;
+            }
             boolean object = next < end && (reading.word(next).startsWith("ال") || possessed(reading.word(next))
                     || ADVERBS.contains(reading.word(next))
                     || reading.word(next).equals("اي"));
@@ -91,6 +97,11 @@ final class ObjectReader {
     private int pastSource(int from, int end) {
         int i = from + 1;
         while (i < end && i < from + 8 && !reading.word(i).startsWith("ال")) {
+            int close = aside.closing(i, end);
+            if (close > 0) {
+                i = close + 1;
+                continue;
+            }
             if (reading.punctuation(i) || FunctionWords.complementizer(reading.word(i))) {
                 return -1;
             }
@@ -146,6 +157,9 @@ final class ObjectReader {
     private int pastAside(int from, int end) {
         int i = from;
         if (i < end && comma(i)) {
+            if (set(i + 1)) {
+                return i + 1;
+            }
             int close = i + 1;
             while (close < Math.min(end, i + ASIDE) && !comma(close)) {
                 close++;
@@ -158,11 +172,19 @@ final class ObjectReader {
         return i;
     }
 
+    /** ودانت اللجنة الوطنية، قرار المنع: the object itself after the comma rather than an aside. */
+    private boolean set(int i) {
+        String word = reading.word(i);
+        return ContentHeads.patterned(word) && reading.title(i) == null && reading.mention(i) == null
+                && !FunctionWords.in(FunctionWords.PREPOSITIONS, word) && !FunctionWords.TIMES.contains(word)
+                && !word.endsWith("ا");
+    }
+
     private boolean comma(int i) {
         return reading.is(i, '،') || reading.is(i, ',');
     }
 
     private static boolean adjective(String word) {
-        return word.startsWith("ال") && (word.endsWith("ي") || word.endsWith("يه"));
+        return word.length() > 4 && word.startsWith("ال") && (word.endsWith("ي") || word.endsWith("يه"));
     }
 }

@@ -59,10 +59,23 @@ public final class AccordingTo {
             relative = true;
             at++;
         }
+        if (relative && reading.word(at).startsWith("علم")) {
+            return learnt(at);
+        }
         if (relative) {
             return reports(at) ? at + 1 : -1;
         }
         return source(at) ? at : -1;
+    }
+
+    /** وحسب ما علمته الجريدة من مصادر: those it was learnt from, or -1. */
+    private int learnt(int verb) {
+        for (int i = verb + 1; i < Math.min(reading.sentenceEnd(verb), verb + 8); i++) {
+            if (reading.word(i).equals("من") || reading.word(i).equals("لدي") || reading.word(i).equals("عن")) {
+                return source(i + 1) ? i + 1 : -1;
+            }
+        }
+        return -1;
     }
 
     /** Whether the verb at the token belongs to a frame and has no clause of its own: وفق ما أفاد به مراسلنا. */
@@ -110,6 +123,9 @@ public final class AccordingTo {
             return true;
         }
         String word = reading.word(i);
+        if (word.equals("عدد") && !reading.word(i + 1).equals("من")) {
+            return false;
+        }
         if ((word.equals("ذات") || word.equals("نفس")) && words.definite(reading.word(i + 1)) != null) {
             return true;
         }

@@ -67,6 +67,11 @@ final class FieldOfBody {
     private int field(int at, String word) {
         boolean fused = word.startsWith("لل");
         String noun = fused ? "ال" + word.substring(2) : word.substring(1);
+        boolean affairs = WordClass.PURPOSE.contains(reading.word(at + 1)) && reading.sameLine(at, at + 2)
+                && reading.word(at + 2).startsWith("ال");
+        if (!fused && affairs && WordClass.ERRAND.contains(noun)) {
+            return joined(adjectives(at + 3, at + 2));
+        }
         if (WordClass.ERRAND.contains(noun) || WordClass.REPORTS.contains(noun) || WordClass.ACTS.contains(noun)) {
             return -1;
         }

@@ -20,6 +20,10 @@ public final class SpeakerAfterVerb implements NamingRule {
     @Override
     public void find(Reading reading, List<Sighting> sightings) {
         for (int i = 1; i < reading.size(); i++) {
+            if (reading.is(i - 1, WordClass.REPORTS) && reading.sameLine(i - 1, i) && isLoneGiven(reading, i)) {
+                sightings.add(Sighting.person(i, i + 1, reading.span(i, reading.forms(i)[0], i + 1), null,
+                        "first-name-after-verb", 0.6));
+            }
             if (!reading.is(i - 1, WordClass.REPORTS) || !reading.sameLine(i - 1, i) || !grammar.mayOpen(i)) {
                 continue;
             }
@@ -33,6 +37,18 @@ public final class SpeakerAfterVerb implements NamingRule {
                         "speaker-after-verb", 0.6));
             }
         }
+    }
+
+    /** قالت سعيدة، وهي عاملة, قال سامر، 33 عاما: a given name alone that the text goes on to introduce. */
+    private static boolean isLoneGiven(Reading reading, int i) {
+        String word = reading.word(i);
+        boolean woman = word.length() > 4 && word.endsWith("ه") && WordClass.GIVEN.contains(word.substring(0, word.length() - 1))
+                && !reading.is(i, WordClass.ORDINARY);
+        String next = i + 2 < reading.size() ? reading.text().text().substring(reading.text().token(i + 2).start()) : "";
+        boolean introduced = reading.isMark(i + 1, "،,")
+                && (reading.word(i + 2).equals("وهو") || reading.word(i + 2).equals("وهي") || !next.isEmpty() && Character.isDigit(next.charAt(0)))
+                || reading.isMark(i + 1, "(") && !next.isEmpty() && Character.isDigit(next.charAt(0));
+        return introduced && (reading.is(i, WordClass.GIVEN) || woman);
     }
 
     private static boolean opensClause(Reading reading, int i) {

@@ -45,7 +45,8 @@ final class DescriptionReader {
                 && words.sort(first.substring(1)) != null) {
             span = new Span(span.start() + 1, span.end());
         }
-        if (first.length() > 5 && (first.startsWith("وال") || first.startsWith("فال"))) {
+        boolean source = first.charAt(0) == 'و' && words.sort(first) == null && words.sort(first.substring(1)) != null;
+        if (first.length() > 5 && (first.startsWith("وال") || first.startsWith("فال")) || source) {
             span = new Span(span.start() + 1, span.end());
         }
         return new Subject(FoundParty.unnamed(span.of(reading.text())), span, from, i, "unnamed-source");

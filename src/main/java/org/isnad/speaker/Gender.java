@@ -21,6 +21,9 @@ public final class Gender {
             "قتيبه", "عكرمه", "ربيعه", "شحاته", "سلامه", "عماره", "حماده", "جوده", "بركه", "عرفه", "نعمه", "عبده", "طه",
             "عميره",
             "ميسره", "سماحه", "خضره", "كنعانه", "رفاعه", "فضاله", "ساريه", "عروه", "حبيقه", "اميه", "سعاده", "مسعده", "عزه");
+    /** What one man or one source is described with: وأضافت is never said of أحد التجار. */
+    private static final Set<String> ONE_MAN = Set.of("احد", "مصدر", "مسوول", "متحدث", "ناطق", "شاهد", "خبير", "محلل",
+            "دبلوماسي", "ضابط", "مراسل", "مواطن", "تاجر", "طبيب", "باحث");
     private static final Set<String> MEN_OF_RANK = Set.of("خليفه", "علامه", "عمده", "داعيه");
 
     /** سعادة الوزير: the honour says nothing of whom it honours. */
@@ -40,9 +43,19 @@ public final class Gender {
         }
     }
 
-    /** Takes note of the verb that a party stands beside as its subject. */
+    /** Takes note of the verb that a party stands beside as its subject: توقعت عضو اللجنة فلانة tells more than the title. */
     void learn(FoundParty party, CueForm form) {
-        if (form != null && form.finite() && !form.plural()) {
+        if (form == null || !form.finite() || form.plural()) {
+            return;
+        }
+        if (party.entity() != null && reading.entity(party.entity()).type() != EntityType.PERSON && guess(party) != null) {
+            return;
+        }
+        boolean woman = form.feminine() && party.entity() != null
+                && reading.entity(party.entity()).type() == EntityType.PERSON;
+        if (woman) {
+            known.put(party, true);
+        } else {
             known.putIfAbsent(party, form.feminine());
         }
     }
@@ -71,7 +84,7 @@ public final class Gender {
     private Boolean guess(FoundParty party) {
         if (party.entity() == null) {
             String first = Folding.fold(party.description()).split("\\s+")[0];
-            return first.endsWith("ه") ? Boolean.TRUE : null;
+            return first.endsWith("ه") || first.equals("احدي") ? Boolean.TRUE : ONE_MAN.contains(first) ? Boolean.FALSE : null;
         }
         FoundEntity entity = reading.entity(party.entity());
         String first = Folding.fold(entity.name()).split("\\s+")[0];

@@ -9,6 +9,7 @@ import org.isnad.cue.CueForm;
 import org.isnad.finding.EntityType;
 import org.isnad.finding.FoundParty;
 import org.isnad.naming.Names;
+import org.isnad.sentence.Aside;
 import org.isnad.sentence.FunctionWords;
 import org.isnad.sentence.Reading;
 import org.isnad.text.Span;
@@ -21,29 +22,70 @@ public final class SubjectBefore {
     /** Words that take up in a new clause who was named in the one before. */
     private static final Set<String> TAKING_UP = Set.of("فهو", "فهي", "فقد", "فانه", "فانها");
 
+    /** Things that bear the words of those who chant, raise or hand them out. */
+    private static final Set<String> CARRIERS = Set.of("شعارات", "شعارا", "هتافات", "لافتات", "لافته", "يافطات", "عبارات",
+            "ملصقات", "منشورات", "مناشير", "عريضه", "رسايل");
+
     private final Reading reading;
     private final SubjectReader subjects;
     private final CueFinder cues;
     private final Agreement agreement;
+    private final Aside aside;
 
     public SubjectBefore(Reading reading, SubjectReader subjects, CueFinder cues) {
         this.reading = reading;
         this.subjects = subjects;
         this.cues = cues;
         this.agreement = new Agreement(reading);
+        this.aside = new Aside(reading);
     }
 
     /** The subject right before the cue, or the one its sentence began with, or null. */
     public Subject of(Cue cue, int floor) {
         int start = Math.max(floor, Math.max(reading.sentenceStart(cue.token()), cue.token() - 60));
         if (cue.finite()) {
-            Subject adjacent = joined(cue) ? null : adjacent(cue.token(), start);
+            Subject adjacent = joined(cue) ? null : apposed(cue.token(), start);
+            adjacent = adjacent == null && !joined(cue) ? adjacent(cue.token(), start) : adjacent;
             if (adjacent != null && !agreement.clashes(cue.form(), adjacent.first())) {
                 return adjacent;
             }
         }
+        Subject turning = purpose(cue, start);
+        if (turning != null) {
+            return turning;
+        }
         Subject embedded = embedded(cue, start);
         return embedded == null ? opening(cue, start) : embedded;
+    }
+
+    /** ردد المحتجون شعارات تطالب برحيله: whoever bears the words that speak; or null. */
+    public Subject carried(Cue cue) {
+        int words = cue.token() - 1;
+        int verb = reading.sentenceStart(cue.token());
+        if (cue.form().type() != CueForm.Type.PRESENT || !CARRIERS.contains(reading.word(words))) {
+            return null;
+        }
+        while (verb < words - 1 && FunctionWords.in(FunctionWords.LEAD_INS, reading.word(verb))) {
+            verb++;
+        }
+        return words > verb + 1 ? subjects.at(verb + 1, words) : null;
+    }
+
+    /** رئيس الوزراء السابق وأحد المرشحين، فلان، قال: a name between commas after the office the sentence opens with. */
+    private Subject apposed(int cue, int start) {
+        int name = cue - 2;
+        boolean opens = start == reading.sentenceStart(cue) && reading.title(start) != null
+                && reading.firstOf(reading.title(start).span()) == start && reading.title(start).person() == null;
+        if (!opens || name <= start || !comma(cue - 1) || reading.mention(name) == null
+                || reading.entity(reading.mention(name).entity()).type() != EntityType.PERSON) {
+            return null;
+        }
+        int first = firstOfName(name);
+        return comma(first - 1) ? subjects.at(first, cue) : null;
+    }
+
+    private boolean comma(int i) {
+        return reading.is(i, '،') || reading.is(i, ',');
     }
 
     /** Names and titles alone from the clause's first word up to its verb: بغداد تتهم أنقرة; else null. */
@@ -53,9 +95,44 @@ public final class SubjectBefore {
                 && (reading.title(start - 1) != null || reading.namesSpeaker(start - 1))) {
             start = firstOfName(start - 1);
         }
-        boolean opens = start == reading.sentenceStart(cue.token()) || FunctionWords.complementizer(reading.word(start - 1));
+        boolean opens = start == reading.sentenceStart(cue.token()) || FunctionWords.complementizer(reading.word(start - 1))
+                || reading.word(start - 1).equals("فان");
         Subject subject = opens && start < cue.token() && cue.finite() ? subjects.at(start, cue.token()) : null;
         return subject == null || agreement.clashes(cue.form(), start) ? null : subject;
+    }
+
+    /** عاد الوزير ليؤكد, خرج ناطقها فلان ليقول: the nearest before the verb whom no preposition governs; or null. */
+    private Subject purpose(Cue cue, int start) {
+        String word = reading.word(cue.token());
+        if (cue.form().type() != CueForm.Type.PRESENT || !word.startsWith("لي") && !word.startsWith("لت")) {
+            return null;
+        }
+        for (int i = cue.token() - 1; i > start; i--) {
+            boolean names = reading.namesSpeaker(i) || reading.title(i) != null;
+            int first = names ? firstOfName(i) : i;
+            if (names && first > start && !FunctionWords.in(FunctionWords.PREPOSITIONS, reading.word(first - 1))
+                    && !reading.word(first).startsWith("لل") && reading.quotations().around(first) == null
+                    && (verbBefore(first, start) || reading.word(first - 1).startsWith("ال") || first == start + 1)
+                    && !agreement.clashes(cue.form(), first)) {
+                return subjects.at(first, cue.token());
+            }
+            i = first;
+        }
+        return null;
+    }
+
+    /** أما ممثل التجار، فلان، فاتهم: whom أما brings up speaks in the clause that ف opens; or null. */
+    public Subject broughtUp(Cue cue) {
+        if (!cue.finite() || reading.word(cue.token()).charAt(0) != 'ف' || cue.entry().lemma().startsWith("ف")) {
+            return null;
+        }
+        for (int i = cue.token() - 2; i >= Math.max(reading.sentenceStart(cue.token()), cue.token() - 25); i--) {
+            if (reading.word(i).equals("اما") || reading.word(i).equals("واما")) {
+                Subject subject = subjects.at(i + 1, cue.token());
+                return subject == null || agreement.clashes(cue.form(), subject.first()) ? null : subject;
+            }
+        }
+        return null;
     }
 
     /** كيانات قالت إنهم: an indefinite noun right before the verb of its own relative clause. */
@@ -216,11 +293,12 @@ public final class SubjectBefore {
         while (head < cue && FunctionWords.in(FunctionWords.LEAD_INS, reading.word(head))) {
             head++;
         }
-        if (head >= cue || cue - head > (reading.word(cue).startsWith("ف") ? 14 : 8)) {
+        boolean far = reading.word(cue).startsWith("ف") || aside.endsAt(head, cue);
+        if (head >= cue || cue - head > (far ? 24 : 8)) {
             return null;
         }
         Subject subject = subjects.at(head, cue);
-        return subject != null && subject.end() >= cue - 1 ? subject : null;
+        return subject != null && (subject.end() >= cue - 1 || aside.endsAt(subject.end() - 1, cue)) ? subject : null;
     }
 
     /** The subject of the verb that opened the sentence: عقد الوزير اجتماعا … وأكد. */

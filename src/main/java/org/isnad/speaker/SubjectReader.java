@@ -60,7 +60,14 @@ public final class SubjectReader {
 
     /** Whether a source without a name is described from the token on: ممرضة في المستشفى. */
     public boolean describesSource(int i) {
-        return words.sort(reading.word(i)) == SourceWords.Sort.UNNAMED && reading.mention(i) == null;
+        return words.sort(reading.word(i)) == SourceWords.Sort.UNNAMED && reading.mention(i) == null || joinedSource(i);
+    }
+
+    /** وحقوقيون, ومصادر: an indefinite source with a conjunction. */
+    private boolean joinedSource(int i) {
+        String word = reading.word(i);
+        return word.length() > 4 && word.charAt(0) == 'و' && words.sort(word) == null && reading.mention(i) == null
+                && words.sort(word.substring(1)) == SourceWords.Sort.UNNAMED;
     }
 
     /** Whether a document stands at the token: بتقرير. */
@@ -139,7 +146,7 @@ public final class SubjectReader {
         if ((sort == SourceWords.Sort.OUTLET || sort == SourceWords.Sort.BODY) && reading.mention(i) == null) {
             while (at + 1 < limit && at < i + 4 && reading.mention(at) == null
                     && (words.sort(reading.word(at)) != null || reading.punctuation(at)
-                            || reading.word(at).equals("الانباء"))) {
+                            || reading.word(at).equals("الانباء") || reading.word(at).equals("انباء"))) {
                 at++;
             }
         }
@@ -238,8 +245,29 @@ public final class SubjectReader {
         return word.length() > 5 && (word.startsWith("وال") || word.startsWith("فال"));
     }
 
+    /** رئيسها, محاميه: a noun with an attached pronoun. */
+    private boolean possessed(int i) {
+        String word = reading.word(i);
+        boolean pronoun = reading.text().charAt(reading.token(i).end() - 1) == 'ه' || word.endsWith("ها") || word.endsWith("هم");
+        return pronoun && word.length() > 4 && !FunctionWords.in(FunctionWords.PREPOSITIONS, word) && !ADVERBS.contains(word);
+    }
+
+    /** وحذر رئيسها فلان, قال كاتبها العام فلان: the name right after, with only adjectives or a comma between. */
+    private Subject heldBy(int i, int limit) {
+        int name = i + 1;
+        while (name < Math.min(limit, i + 4) && reading.mention(name) == null
+                && (reading.word(name).startsWith("ال") || reading.is(name, '،'))) {
+            name++;
+        }
+        Names.Mention mention = name < limit ? reading.mention(name) : null;
+        boolean person = mention != null && reading.entity(mention.entity()).type() == EntityType.PERSON
+                && reading.firstOf(mention.span()) == name;
+        return person ? new Subject(FoundParty.named(mention.entity()), mention.span(), i,
+                apposition(reading.after(mention.span()), limit), "titled-subject") : null;
+    }
+
     private Subject bare(int i, int limit) {
-        String word = joined(reading.word(i)) ? reading.word(i).substring(1) : reading.word(i);
+        String word = joined(reading.word(i)) || joinedSource(i) ? reading.word(i).substring(1) : reading.word(i);
         if (FunctionWords.PREPOSITIONS.contains(word) || FunctionWords.complementizer(word)) {
             return null;
         }
@@ -276,6 +304,10 @@ public final class SubjectReader {
                 return name != null ? name : issuer != null ? issuer : coreference.repeated(i, i + 1, reading.token(i).span());
             }
             return apposition.of(descriptions.read(i, limit), limit);
+        }
+        Subject held = possessed(i) ? heldBy(i, limit) : null;
+        if (held != null) {
+            return held;
         }
         SourceWords.Sort sort = words.sort(word);
         if (sort == null && word.startsWith("ل") && words.sort(word.substring(1)) != null) {
