@@ -49,7 +49,14 @@ public class ClaimReads {
     EntityManager database;
 
     public Page<ClaimView> page(ClaimFilter filter, PageRequest request, boolean counted) {
-        Select select = Select.of(COLUMNS, "claim c")
+        Select select = where(COLUMNS, filter);
+        int total = counted ? select.count(database) : 0;
+        return page(NEWEST.page(select, request).list(database, ClaimReads::read), NEWEST, request, total);
+    }
+
+    /** These columns of the claims {@code c} that the filter lets through. */
+    public static Select where(String columns, ClaimFilter filter) {
+        return Select.of(columns, "claim c")
                 .where("c.speaker_id = :speaker", "speaker", named(filter.speaker()))
                 .where("exists (select 1 from claim_about b where b.claim_id = c.id and b.entity_id = :about)", "about",
                         named(filter.about()))
@@ -62,8 +69,6 @@ public class ClaimReads {
                 .where("c.status = :status", "status", filter.status() == null ? null : filter.status().name())
                 .where("c.said_on >= :from", "from", filter.saidFrom()).where("c.said_on <= :to", "to", filter.saidTo())
                 .where("c.search @@ isnad_search_query(:text)", "text", SearchText.of(filter.text()));
-        int total = counted ? select.count(database) : 0;
-        return page(NEWEST.page(select, request).list(database, ClaimReads::read), NEWEST, request, total);
     }
 
     /** A page of claims for each of these articles, in text order. */
