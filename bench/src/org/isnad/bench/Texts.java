@@ -67,7 +67,8 @@ final class Texts {
         return text.substring(0, end);
     }
 
-    private static List<String> sample() {
+    /** The sample corpus. */
+    static List<String> sample() {
         List<String> sample = new ArrayList<>();
         Matcher slug = SLUG.matcher(read("articles.json"));
         while (slug.find()) {

@@ -40,15 +40,20 @@ public class ArticleReads {
     EntityManager database;
 
     public Page<ArticleView> page(ArticleFilter filter, PageRequest request, boolean counted) {
-        Select select = Select.of(COLUMNS, "article a")
+        Select select = where(COLUMNS, filter);
+        int total = counted ? select.count(database) : 0;
+        return Page.of(NEWEST.page(select, request).list(database, ArticleReads::read), request,
+                article -> NEWEST.cursor(article.listedOn(), article.key()), total);
+    }
+
+    /** These columns of the articles {@code a} that the filter lets through. */
+    public static Select where(String columns, ArticleFilter filter) {
+        return Select.of(columns, "article a")
                 .where("a.outlet_id = :outlet", "outlet",
                         filter.outlet() == null ? null : GlobalId.key(filter.outlet(), "Organization"))
                 .where("a.published_on >= :from", "from", filter.publishedFrom())
                 .where("a.published_on <= :to", "to", filter.publishedTo())
                 .where("a.search @@ isnad_search_query(:text)", "text", SearchText.of(filter.text()));
-        int total = counted ? select.count(database) : 0;
-        return Page.of(NEWEST.page(select, request).list(database, ArticleReads::read), request,
-                article -> NEWEST.cursor(article.listedOn(), article.key()), total);
     }
 
     /** The articles of these keys; nulls are passed over, unknown ones are absent. */

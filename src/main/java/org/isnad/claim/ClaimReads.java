@@ -49,14 +49,14 @@ public class ClaimReads {
     EntityManager database;
 
     public Page<ClaimView> page(ClaimFilter filter, PageRequest request, boolean counted) {
-        Select select = filtered(filter);
+        Select select = where(COLUMNS, filter);
         int total = counted ? select.count(database) : 0;
         return page(NEWEST.page(select, request).list(database, ClaimReads::read), NEWEST, request, total);
     }
 
     /** Those of these claims that pass the filter, by key. */
     public Map<Long, ClaimView> matching(Collection<Long> keys, ClaimFilter filter) {
-        return filtered(filter).where("c.id in (:ids)", "ids", Set.copyOf(keys)).list(database, ClaimReads::read).stream()
+        return where(COLUMNS, filter).where("c.id in (:ids)", "ids", Set.copyOf(keys)).list(database, ClaimReads::read).stream()
                 .collect(Collectors.toMap(ClaimView::key, Function.identity()));
     }
 
@@ -104,8 +104,9 @@ public class ClaimReads {
                                 row.string("unit"), row.flag("approximate")));
     }
 
-    private static Select filtered(ClaimFilter filter) {
-        return Select.of(COLUMNS, "claim c")
+    /** These columns of the claims {@code c} that the filter lets through. */
+    public static Select where(String columns, ClaimFilter filter) {
+        return Select.of(columns, "claim c")
                 .where("c.speaker_id = :speaker", "speaker", named(filter.speaker()))
                 .where("exists (select 1 from claim_about b where b.claim_id = c.id and b.entity_id = :about)", "about",
                         named(filter.about()))

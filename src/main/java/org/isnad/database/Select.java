@@ -16,7 +16,7 @@ import org.hibernate.query.NativeQuery;
 /** A read in SQL under construction: every condition brings its parameters, and no value ever becomes part of the statement. */
 public final class Select {
 
-    private final String columns;
+    private String columns;
     private final String from;
     private final List<String> conditions = new ArrayList<>();
     private final Map<String, Object> parameters = new HashMap<>();
@@ -30,6 +30,12 @@ public final class Select {
 
     public static Select of(String columns, String from) {
         return new Select(columns, from);
+    }
+
+    /** Selects one more column. */
+    public Select and(String column) {
+        columns += ", " + column;
+        return this;
     }
 
     /** Adds a condition with one named parameter, left out where the value is null. */
@@ -79,8 +85,13 @@ public final class Select {
         return outer;
     }
 
-    private String sql() {
+    /** The statement, with {@code :name} for each parameter. */
+    public String sql() {
         return "select " + columns + " from " + from + where() + order + (limit > 0 ? " limit " + limit : "");
+    }
+
+    public Object parameter(String name) {
+        return parameters.get(name);
     }
 
     /** Runs it; one statement. */

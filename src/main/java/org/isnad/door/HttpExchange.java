@@ -78,7 +78,7 @@ final class HttpExchange {
         try {
             request = http.request().method().equals(HttpMethod.POST) ? posted()
                     : parameters.ofAddress(http.request().query(), client);
-            reply = engine.answer(request);
+            reply = engine.written(request);
             if (reply.events() != null) {
                 throw new RequestFault(ErrorCode.BAD_REQUEST, "الاشتراكات عبر WebSocket وحده (graphql-transport-ws)",
                         "subscriptions run over WebSocket (graphql-transport-ws) only");
@@ -95,7 +95,8 @@ final class HttpExchange {
     }
 
     private void send(Reply reply, GraphQLRequest request) {
-        byte[] body = parameters.json().write(reply.body()).getBytes(StandardCharsets.UTF_8);
+        byte[] body = reply.written() != null ? reply.written()
+                : parameters.json().write(reply.body()).getBytes(StandardCharsets.UTF_8);
         int status = status(reply);
         if (reply.refused() == ErrorCode.METHOD_NOT_ALLOWED && !response.headers().contains(HttpHeaders.ALLOW)) {
             response.putHeader(HttpHeaders.ALLOW, "POST");

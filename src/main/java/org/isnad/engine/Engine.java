@@ -4,6 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 
 import jakarta.annotation.PostConstruct;
@@ -19,6 +20,7 @@ import org.isnad.limit.RateLimit;
 import org.isnad.limit.RateLimiter;
 import org.isnad.live.Feed;
 import org.isnad.live.LiveCursor;
+import org.isnad.projection.Projection;
 import org.reactivestreams.Publisher;
 
 import graphql.ExecutionInput;
@@ -65,6 +67,9 @@ public class Engine {
     @Inject
     Feed feed;
 
+    @Inject
+    Projection projection;
+
     private GraphQL graphql;
 
     @PostConstruct
@@ -78,23 +83,32 @@ public class Engine {
                 .build();
     }
 
-    /** The answer; never throws. */
+    /** The answer as an object; never throws. */
     public Reply answer(GraphQLRequest request) {
+        return answer(request, false);
+    }
+
+    /** The answer, as the database writes it where it can; never throws. */
+    public Reply written(GraphQLRequest request) {
+        return answer(request, true);
+    }
+
+    private Reply answer(GraphQLRequest request, boolean projected) {
         try {
-            return run(request);
+            return run(request, projected);
         } catch (RuntimeException | StackOverflowError failure) {
             return Reply.refused(failure instanceof RuntimeException known ? known : new IllegalStateException(failure),
                     request.locale());
         }
     }
 
-    private Reply run(GraphQLRequest request) {
+    private Reply run(GraphQLRequest request, boolean projected) {
         RateLimit entrance = rates.spend(request.purses(), 1);
         PreparedDocument document = documents.of(known.text(request));
         if (!document.errors().isEmpty()) {
             return new Reply(
                     Map.of("errors", document.errors().stream().map(error -> Faults.invalid(error, request.locale())).toList()),
-                    ErrorCode.GRAPHQL_VALIDATION_FAILED, 0, false, null);
+                    ErrorCode.GRAPHQL_VALIDATION_FAILED, 0, false, null, null);
         }
         known.remember(request);
         OperationDefinition operation = document.operation(request.operationName());
@@ -103,7 +117,12 @@ public class Engine {
         if (nodes > limits.nodes()) {
             throw new RequestFault(ErrorCode.TOO_EXPENSIVE);
         }
-        return execute(request, document, operation, pay(request, nodes, entrance));
+        RateLimit rate = pay(request, nodes, entrance);
+        Optional<byte[]> answer = projected
+                ? projection.answer(document.document(), operation, request.variables())
+                : Optional.empty();
+        return answer.map(json -> Reply.written(json, document.isPublic()))
+                .orElseGet(() -> execute(request, document, operation, rate));
     }
 
     private static void check(GraphQLRequest request, OperationDefinition operation) {
@@ -165,11 +184,11 @@ public class Engine {
     private static Reply reply(ExecutionResult result, PreparedDocument document, OperationDefinition operation,
             Locale locale) {
         if (result.getData() instanceof Publisher<?>) {
-            return new Reply(null, null, 0, false, result.getData());
+            return new Reply(null, null, 0, false, result.getData(), null);
         }
         boolean shared = operation.getOperation() == OperationDefinition.Operation.QUERY && document.isPublic()
                 && result.getErrors().isEmpty();
-        return new Reply(body(result, locale), result.isDataPresent() ? null : ErrorCode.BAD_USER_INPUT, 0, shared, null);
+        return new Reply(body(result, locale), result.isDataPresent() ? null : ErrorCode.BAD_USER_INPUT, 0, shared, null, null);
     }
 
     /** The body of an answer, or of one event. */

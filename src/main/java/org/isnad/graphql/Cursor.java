@@ -12,11 +12,16 @@ import java.util.Base64;
 public record Cursor(String list, String key, long id) {
 
     private static final String VERSION = "1";
-    private static final char SEPARATOR = '\u001f';
+    public static final char SEPARATOR = '\u001f';
     private static final int LONGEST = 2000;
 
+    /** What stands before the row's id and its key, parted by {@link #SEPARATOR}, in every cursor of a list. */
+    public static String beginning(String list) {
+        return VERSION + SEPARATOR + list + SEPARATOR;
+    }
+
     public String encode() {
-        String plain = VERSION + SEPARATOR + list + SEPARATOR + id + SEPARATOR + key;
+        String plain = beginning(list) + id + SEPARATOR + key;
         return Base64.getUrlEncoder().withoutPadding().encodeToString(plain.getBytes(StandardCharsets.UTF_8));
     }
 
