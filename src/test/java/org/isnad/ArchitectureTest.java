@@ -15,7 +15,8 @@ import com.tngtech.archunit.lang.ArchRule;
 class ArchitectureTest {
 
     private static final String[] CORE = { "org.isnad.text", "org.isnad.finding", "org.isnad.lexicon", "org.isnad.gazetteer",
-            "org.isnad.mention", "org.isnad.person", "org.isnad.title", "org.isnad.place", "org.isnad.organization", "org.isnad.naming",
+            "org.isnad.mention", "org.isnad.person", "org.isnad.title", "org.isnad.place", "org.isnad.organization",
+            "org.isnad.naming",
             "org.isnad.layout", "org.isnad.expression", "org.isnad.quotation", "org.isnad.sentence", "org.isnad.cue",
             "org.isnad.content", "org.isnad.speaker", "org.isnad.attribution", "org.isnad.extraction" };
 

@@ -15,6 +15,11 @@ public final class AccordingTo {
             "وصفهم", "زعمه", "زعمها",
             "زعمهم", "رايه", "رايها", "ادعايه", "كلامه", "تصريحه", "تصريحاته");
 
+    private static final Set<String> RELAYING = Set.of("ذكرت", "ذكر", "نقلت", "نقل", "نشرت", "نشر", "افادت", "افاد", "اوردت",
+            "اورد", "اعلنت", "اعلن", "قالت",
+            "قال", "بثت", "بث",
+            "جاء", "ورد", "اكدت", "اكد", "كشفت", "كشف", "صرح", "اوضح", "اوضحت");
+
     private final Reading reading;
     private final CueFinder cues;
     private final SourceWords words;
@@ -95,9 +100,7 @@ public final class AccordingTo {
         }
         String shorter = word.length() > 4 && (word.endsWith("ه") || word.endsWith("ته")) ? word.substring(0, word.length() - 1)
                 : word;
-        return Set.of("ذكرت", "ذكر", "نقلت", "نقل", "نشرت", "نشر", "افادت", "افاد", "اوردت", "اورد", "اعلنت", "اعلن", "قالت",
-                "قال", "بثت", "بث",
-                "جاء", "ورد", "اكدت", "اكد", "كشفت", "كشف", "صرح", "اوضح", "اوضحت").contains(shorter);
+        return RELAYING.contains(shorter);
     }
 
     /** على حد قوله, بحسب قوله: no new source. */

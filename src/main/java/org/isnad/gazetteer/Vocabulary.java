@@ -2,6 +2,7 @@ package org.isnad.gazetteer;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -12,8 +13,10 @@ public final class Vocabulary {
 
     private static final long ORDINARY = WordClass.bits(WordClass.STOP, WordClass.REPORTS, WordClass.ACTS, WordClass.PLACE,
             WordClass.DOMAIN, WordClass.EPITHET, WordClass.MODIFIER, WordClass.PLAIN, WordClass.SPORT);
-    private static final Map<String, Long> BITS = new HashMap<>();
-    private static final Map<String, WordForm[]> FORMS = new HashMap<>();
+    private static final Map<String, Long> BITS = new LinkedHashMap<>();
+    private static final WordTable TABLE;
+    private static final long[] CLASSES;
+    private static final WordForm[][] FORMS;
 
     static {
         Map<String, WordClasses> files = new HashMap<>();
@@ -31,7 +34,10 @@ public final class Vocabulary {
         NameLexicon.SHARED.demonyms().words().forEach(Vocabulary::addDemonym);
         NameLexicon.SHARED.names().openings().forEach(word -> add(word, WordClass.LISTED));
         derive();
-        BITS.keySet().forEach(word -> FORMS.put(word, formsOf(word)));
+        TABLE = new WordTable(BITS);
+        CLASSES = BITS.values().stream().mapToLong(Long::longValue).toArray();
+        FORMS = BITS.keySet().stream().map(Vocabulary::formsOf).toArray(WordForm[][]::new);
+        BITS.clear();
     }
 
     private Vocabulary() {
@@ -39,14 +45,14 @@ public final class Vocabulary {
 
     /** The classes of a folded word. */
     static long bits(String word) {
-        Long bits = BITS.get(word);
-        return bits != null ? bits : isServant(word) ? WordClass.MAY_BE_GIVEN.bit() : 0;
+        int number = TABLE.number(word);
+        return number >= 0 ? CLASSES[number] : isServant(word) ? WordClass.MAY_BE_GIVEN.bit() : 0;
     }
 
     /** The ways of reading a word, the word as it stands first; not to be changed. */
     public static WordForm[] forms(String word) {
-        WordForm[] forms = FORMS.get(word);
-        return forms != null ? forms : formsOf(word);
+        int number = TABLE.number(word);
+        return number >= 0 ? FORMS[number] : formsOf(word);
     }
 
     private static void add(String word, WordClass kind) {

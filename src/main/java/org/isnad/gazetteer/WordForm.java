@@ -16,8 +16,12 @@ public record WordForm(String word, int cut, boolean fused, String base, long bi
         this(word, cut, fused, base(word));
     }
 
+    private WordForm(String word, int cut, boolean fused, String base, long bits) {
+        this(word, cut, fused, base, bits, base == word ? bits : Vocabulary.bits(base));
+    }
+
     private WordForm(String word, int cut, boolean fused, String base) {
-        this(word, cut, fused, base, Vocabulary.bits(word), Vocabulary.bits(base));
+        this(word, cut, fused, base, Vocabulary.bits(word));
     }
 
     public boolean isDefinite() {

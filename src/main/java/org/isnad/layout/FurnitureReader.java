@@ -23,11 +23,13 @@ final class FurnitureReader {
 
     private final TokenizedText text;
     private final List<Line> lines;
+    private final SourceLine sources;
     private final Map<String, Integer> copies = new HashMap<>();
 
     FurnitureReader(TokenizedText text, List<Line> lines) {
         this.text = text;
         this.lines = lines;
+        this.sources = new SourceLine(text);
         for (int i = 0; i < lines.size(); i++) {
             copies.merge(lines.get(i).words(text.tokens()), 1, Integer::sum);
         }
@@ -68,7 +70,7 @@ final class FurnitureReader {
         if (phrase("trail", line) > 0 && PageLine.isTrail(text, line) || isSection(i)) {
             return "trail";
         }
-        if (Dateline.isDateOnly(text, line) && isDated(i, line, body)) {
+        if ((Dateline.isDateOnly(text, line) || sources.published(line) != null) && isDated(i, line, body)) {
             return null;
         }
         if (phrase("tail", line) > 0 && i > 0) {
@@ -115,7 +117,8 @@ final class FurnitureReader {
             Token next = text.token(lines.get(i + 1).from());
             return HeadLine.isDesk(text.token(outlet + 1).folded()) && next.folded().equals(text.token(line.from()).folded());
         }
-        boolean name = PlaceNames.isCountry(text, line.from(), line.to())
+        boolean name = line.to() == line.from() + 1 && text.token(line.from()).folded().startsWith("الرييسيه")
+                || PlaceNames.isCountry(text, line.from(), line.to())
                 || line.to() == line.from() + 1 && HeadLine.isDesk(text.token(line.from()).folded());
         return i == 0 && name && lines.get(1).words(text) > 4;
     }

@@ -137,7 +137,12 @@ final class HeadLine {
 
     /** هبة بريس, أنفاس نيوز: the last word is one that only outlets have. */
     private boolean brand(int[] part) {
-        return part[1] - part[0] > 1 && BRAND.contains(text.token(part[1] - 1).folded());
+        return part[1] - part[0] > 1 && isBrand(text.token(part[1] - 1).folded());
+    }
+
+    /** Whether a word is one that only outlets' names end in: نيوز. */
+    static boolean isBrand(String word) {
+        return BRAND.contains(word);
     }
 
     private static Set<String> words(String type) {

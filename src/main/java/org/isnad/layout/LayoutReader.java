@@ -36,7 +36,7 @@ public final class LayoutReader {
             Line line = lines.get(i);
             boolean names = outlet != null && line.span().contains(outlet.span()) && line.length() < SourceLine.SHORT;
             boolean skipped = names || closed.contains(line.span()) || sources.isCreditLine(line) || isLatin(line)
-                    || Dateline.isDateOnly(text, line);
+                    || Dateline.isDateOnly(text, line) || line.words(text) == 1;
             if (!skipped) {
                 boolean title = line.length() <= LONGEST_TITLE && !line.isSentence() && line.words(text) > 1
                         && Dateline.date(text, line) == null;

@@ -89,7 +89,7 @@ final class OwnOutlet {
     /** A listed name, one word, or one with its article; in تلقت «وعودا شفوية» nobody is named. */
     private boolean isOwnName(int from, int to) {
         return to - from == 1 || OutletNames.end(text, from) == to || text.token(from).folded().startsWith("ال")
-                && !(to - from > 1 && !text.token(to - 1).folded().startsWith("ال"));
+                && (text.token(to - 1).folded().startsWith("ال") || HeadLine.isBrand(text.token(to - 1).folded()));
     }
 
     /** قال لـ«المنارة», and of listed ones also في حديث إلى «المنارة». */

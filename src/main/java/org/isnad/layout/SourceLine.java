@@ -37,6 +37,21 @@ final class SourceLine {
         return index == 0 && isLatinName(line) ? source(line.from(), line.to(), false) : null;
     }
 
+    /** نشر في باب نات يوم 03 - 11 - 2016: the outlet between the word and the date. */
+    Source published(Line line) {
+        String first = text.token(line.from()).folded();
+        boolean opens = (first.equals("نشر") || first.equals("نشرت")) && line.length() < 2 * SHORT
+                && line.to() > line.from() + 4 && text.token(line.from() + 1).folded().equals("في")
+                && Dateline.date(text, line) != null;
+        int day = line.from() + 3;
+        while (opens && day < Math.min(line.to(), line.from() + 7) && !text.token(day).folded().equals("يوم")
+                && !text.token(day).folded().equals("بتاريخ")) {
+            day++;
+        }
+        return opens && day < Math.min(line.to(), line.from() + 7) ? source(line.from() + 2, day,
+                OutletNames.end(text, line.from() + 2) == day) : null;
+    }
+
     private boolean isLatinName(Line line) {
         boolean dot = false;
         for (int i = 0; i < line.text().length(); i++) {

@@ -34,6 +34,10 @@ final class SourceReader {
     /** The outlet: named alone at the head, before its credit at the end, or by the furniture. */
     Source outlet(List<FoundFurniture> furniture) {
         for (int i = 0; i < Math.min(3, lines.size() - 1); i++) {
+            Source published = forms.published(lines.get(i));
+            if (published != null) {
+                return published;
+            }
             Source head = forms.headLine(lines.get(i), i);
             if (head != null) {
                 return head;

@@ -9,7 +9,6 @@ import org.isnad.gazetteer.WordClass;
 import org.isnad.gazetteer.WordForm;
 import org.isnad.lexicon.PhraseTrie;
 import org.isnad.lexicon.PhraseTrie.Match;
-import org.isnad.text.Folding;
 
 /** Names the lexicon or earlier articles know: قوات سوريا الديمقراطية, صحيفة «الوطن», دير الزور. */
 public final class ListedName implements NamingRule {
@@ -81,7 +80,7 @@ public final class ListedName implements NamingRule {
 
     /** تنظيم داعش, نهر الفرات: the name stands without its classifier, so the next word will find it. */
     private boolean isOnlyClassified(Reading reading, int i, WordForm form, LexiconName name) {
-        if (WordForm.base(Folding.fold(name.name()).split(" ")[0]).equals(form.base()) && form.base().equals("قوات")) {
+        if (form.base().equals("قوات") && name.name().startsWith("قوات ")) {
             return false;
         }
         boolean movement = form.base().equals("حركه") && name.kind() != OrganizationKind.ARMED_GROUP;

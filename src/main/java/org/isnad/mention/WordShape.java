@@ -9,6 +9,9 @@ public final class WordShape {
     /** Endings and beginnings that names hardly have: suffixed pronouns, sound plurals, tanwin, clitics before ال. */
     public static boolean isInflected(String word) {
         int length = word.length();
+        if (length > 4 && word.startsWith("بن")) {
+            return false;
+        }
         if (length > 4 && (word.startsWith("وال") || word.startsWith("بال") || word.startsWith("فال")
                 || word.startsWith("كال") || word.startsWith("لل"))) {
             return true;

@@ -152,7 +152,7 @@ final class FieldOfBody {
         boolean other = WordClass.STOP.contains(noun) && !WordClass.DOMAIN.contains(noun)
                 && !WordClass.PURPOSE.contains(noun) && !WordClass.TRADE.contains(noun)
                 || OrganizationHeads.head(noun.substring(2)) != null || LocalHeads.head(noun.substring(2)) != null
-                || OrganizationHeads.nationHead(noun.substring(2)) != null || noun.endsWith("ين") || noun.endsWith("ون")
+                || OrganizationHeads.nationHead(noun.substring(2)) != null || noun.endsWith("ون")
                 || WordClass.DEMONYM.contains(noun) || TitleWords.headEnd(reading.text(), i, new WordForm(noun, 1, false)) > 0;
         return !other;
     }

@@ -110,7 +110,8 @@ public final class PersonGrammar {
     /** A word nobody knows closes a name as its second word, and after known ones as its third or fourth: محمد سعيد الناير. */
     private boolean mayClose(int i, int from, WordForm form) {
         if (i - from == 1 && reading.is(from, WordClass.GIVEN)) {
-            return !form.is(WordClass.ORDINARY) && isOpen(i) && !WordShape.isClause(form.word()) && !hasPronoun(i);
+            boolean foreign = reading.is(from, WordClass.FOREIGN) && !form.word().startsWith("و");
+            return !form.is(WordClass.ORDINARY) && isOpen(i) && (foreign || !WordShape.isClause(form.word())) && !hasPronoun(i);
         }
         if (i - from == 1 && form.isDefinite() && !WordShape.isDefiniteNisba(form.word())
                 && !reading.is(from, WordClass.MAY_BE_GIVEN) && !reading.is(from, WordClass.PARTICLE)) {
@@ -149,14 +150,17 @@ public final class PersonGrammar {
                 || WordShape.isVerb(word) && !(foreign && word.length() > 4);
     }
 
-    /** Whether a name of a person begins here for certain: محمد, and الهادي before بن or a family name. */
+    /** Whether a name of a person begins here for certain: محمد, and الهادي before بن, a family name or a word nobody knows. */
     public boolean opens(int i) {
         if (reading.is(i, WordClass.GIVEN)) {
             return true;
         }
-        boolean next = reading.sameLine(i, i + 1) && (reading.word(i + 1).equals("بن") || reading.is(i + 1, WordClass.FAMILY)
-                || reading.is(i + 1, WordClass.GIVEN));
-        return next && reading.is(i, WordClass.MAY_BE_GIVEN) && !reading.is(i, WordClass.STOP);
+        if (!reading.sameLine(i, i + 1) || !reading.is(i, WordClass.MAY_BE_GIVEN) || reading.is(i, WordClass.STOP)) {
+            return false;
+        }
+        boolean arab = reading.is(i, WordClass.ARAB) && !reading.is(i, WordClass.ORDINARY) && !reading.is(i, WordClass.DEMONYM);
+        return reading.word(i + 1).equals("بن") || reading.is(i + 1, WordClass.FAMILY) || reading.is(i + 1, WordClass.GIVEN)
+                || arab && mayOpen(i + 1);
     }
 
     /** Whether the word is unknown and might open a name: neither a verb nor a noun of the running sentence by its shape. */

@@ -2,6 +2,7 @@ package org.isnad.place;
 
 import org.isnad.gazetteer.WordClass;
 import org.isnad.mention.Reading;
+import org.isnad.mention.WordShape;
 
 /** What the words beside a country's name say of it. */
 final class CountryContext {
@@ -90,7 +91,12 @@ final class CountryContext {
         return present && !WordClass.MAY_BE_GIVEN.contains(word) && !WordClass.STOP.contains("ال" + word)
                 || WordClass.ACTS.contains(word) || WordClass.REPORTS.contains(word) || word.equals("لديها")
                 || word.equals("لن")
-                || reading.isMark(next, ":") && isLineStart(next - 1);
+                || reading.isMark(next, ":") && isLineStart(next - 1) && !isHappening(next + 1);
+    }
+
+    /** تونس: إيقاف خمسة …: a headline's place, of which something is told. */
+    private boolean isHappening(int i) {
+        return reading.is(i, WordClass.PLAIN) || WordShape.isMasdar(reading.word(i));
     }
 
     private boolean isLineStart(int i) {

@@ -34,6 +34,14 @@ public final class FunctionWords {
     public static final Set<String> HONORIFICS = Set.of("معاليه", "معاليها", "سموه", "سموها", "سعادته", "سعادتها", "فضيلته",
             "جلالته", "سيادته", "فخامته", "دولته");
 
+    private static final Set<String> OWN_SIDE = Set.of("نحن", "انا", "اننا", "انني", "لدينا", "علينا", "بلادنا", "لنا", "لي",
+            "عندنا", "كنا", "لسنا", "نريد",
+            "نعمل", "نسعي", "نحتاج", "نامل",
+            "نعتقد", "نري", "نتمني", "نوكد", "نطالب", "ندعو", "نتوقف", "نسمح", "نقبل");
+    private static final Set<String> CLAUSE_OPENERS = Set.of("لا", "لم", "لن", "ليس", "ليست", "قد", "لقد", "ان", "انه", "كان",
+            "كانت",
+            "هناك", "هي", "هو", "نحن", "هذا", "هذه", "تعد", "تم");
+
     private FunctionWords() {
     }
 
@@ -54,11 +62,7 @@ public final class FunctionWords {
     /** Words by which a speaker speaks of his own side: نحن, لدينا, سنعمل. */
     public static boolean firstPerson(String folded) {
         String word = bare(folded);
-        return Set
-                .of("نحن", "انا", "اننا", "انني", "لدينا", "علينا", "بلادنا", "لنا", "لي", "عندنا", "كنا", "لسنا", "نريد",
-                        "نعمل", "نسعي", "نحتاج", "نامل",
-                        "نعتقد", "نري", "نتمني", "نوكد", "نطالب", "ندعو", "نتوقف", "نسمح", "نقبل")
-                .contains(word)
+        return OWN_SIDE.contains(word)
                 || word.startsWith("سن") && word.length() > 4
                         && !word.startsWith("سنوات") && !word.startsWith("سنوي") && !word.startsWith("سنه");
     }
@@ -69,7 +73,6 @@ public final class FunctionWords {
         return word.length() > 3
                 && (word.charAt(0) == 'ي' || word.charAt(0) == 'ن' && !word.startsWith("نا") || word.startsWith("سي")
                         || word.startsWith("سن") || word.startsWith("ست"))
-                || Set.of("لا", "لم", "لن", "ليس", "ليست", "قد", "لقد", "ان", "انه", "كان", "كانت",
-                        "هناك", "هي", "هو", "نحن", "هذا", "هذه", "تعد", "تم").contains(word);
+                || CLAUSE_OPENERS.contains(word);
     }
 }

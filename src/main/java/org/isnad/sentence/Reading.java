@@ -141,12 +141,7 @@ public final class Reading {
 
     /** The end of the paragraph as a token. */
     public int paragraphEnd(int i) {
-        int paragraph = token(i).paragraph();
-        int end = sentenceEnd[i];
-        while (end < size() && token(end).paragraph() == paragraph) {
-            end = sentenceEnd[end];
-        }
-        return end;
+        return text.firstAt(text.paragraphs().get(token(i).paragraph()).end());
     }
 
     /** The mention that covers the token, or null. */

@@ -3,6 +3,8 @@ package org.isnad.title;
 import org.isnad.gazetteer.LexiconName;
 import org.isnad.gazetteer.NameLexicon;
 import org.isnad.gazetteer.OrganizationHeads;
+import org.isnad.gazetteer.OrganizationHeads.Extent;
+import org.isnad.gazetteer.OrganizationHeads.Head;
 import org.isnad.gazetteer.TitleWords;
 import org.isnad.gazetteer.WordClass;
 import org.isnad.gazetteer.WordForm;
@@ -76,7 +78,7 @@ final class TitleReading {
     }
 
     private TitlePhrase named() {
-        int end = names.listed(at);
+        int end = at > headEnd && isOutlet(reading.word(at - 1)) ? -1 : names.listed(at);
         if (end > 0) {
             return phrase(at).named(at, end, true);
         }
@@ -94,6 +96,12 @@ final class TitleReading {
             end = run - at > 1 || honour && at == headEnd ? run : -1;
         }
         return end > 0 ? phrase(at).named(at, end, false) : null;
+    }
+
+    /** مراسل إذاعة الجوهرة: after the word for an outlet stands its name. */
+    private static boolean isOutlet(String word) {
+        Head body = OrganizationHeads.head(WordForm.base(word));
+        return body != null && body.extent() == Extent.QUIET;
     }
 
     /** Takes one more word into the title; false where it ends. */

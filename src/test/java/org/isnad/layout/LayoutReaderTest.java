@@ -178,6 +178,22 @@ class LayoutReaderTest {
     }
 
     @Test
+    void readsTheOutletThatTheLineUnderTheHeadlineNames() {
+        Layout layout = read("افتتاح السوق الجديدة في المدينة القديمة\nنشر في المنارة نيوز يوم 03 - 11 - 2016\n" + BODY);
+
+        assertThat(layout.outlet().name()).isEqualTo("المنارة نيوز");
+        assertThat(layout.publishedOn()).isEqualTo(LocalDate.of(2016, 11, 3));
+    }
+
+    @Test
+    void takesNoGluedMenuForTheHeadline() {
+        Layout layout = read("الرئيسيةالوطنيسياسة\nافتتاح السوق الجديدة في المدينة القديمة\n" + BODY);
+
+        assertThat(layout.furniture()).hasSize(1);
+        assertThat(layout.title()).isNotNull();
+    }
+
+    @Test
     void takesNoReportersInitialForTheOutlet() {
         assertThat(read("افتتاح السوق الجديدة في المدينة\nوهران: م. قدور\n" + BODY).outlet()).isNull();
     }

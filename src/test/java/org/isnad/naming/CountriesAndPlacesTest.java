@@ -90,4 +90,10 @@ class CountriesAndPlacesTest {
     void readsACountryInAStateAsAPlace(String sentence) {
         assertThat(NamedText.of(sentence).places()).containsExactly("لبنان");
     }
+
+    @Test
+    void readsTheHeadOfAHeadlineByWhatFollows() {
+        assertThat(NamedText.of("تونس: إيقاف خمسة أشخاص").places()).containsExactly("تونس");
+        assertThat(NamedText.of("تونس: لن نقبل بالقرار").organizations()).containsExactly("تونس");
+    }
 }

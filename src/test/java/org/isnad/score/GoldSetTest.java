@@ -18,7 +18,7 @@ class GoldSetTest {
             .atLeast("speaker", 0.90).atMost("speaker_unresolved", 0.03).atLeast("kind", 0.97).atLeast("stance", 0.94)
             .atLeast("said_on", 0.86).atLeast("figures", 0.97).atLeast("told_to", 0.80)
             .atLeast("people", 0.97).atLeast("person_mentions", 0.97)
-            .atLeast("organizations", 0.96).atLeast("org_mentions", 0.97).atLeast("place_mentions", 0.96)
+            .atLeast("organizations", 0.97).atLeast("org_mentions", 0.98).atLeast("place_mentions", 0.98)
             .atLeast("published", 0.95).atLeast("boilerplate", 0.97);
 
     @Test
