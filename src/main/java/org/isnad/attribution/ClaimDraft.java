@@ -26,6 +26,8 @@ final class ClaimDraft {
     String occasion;
     LocalDate saidOn;
     boolean nested;
+    /** Whether the speaker stands as the verb's own subject, and not as the issuer of a document that does. */
+    boolean beside;
     /** The form of the cue, or null. */
     CueForm form;
     /** The token that leads over to the content, its preposition included. */
@@ -48,6 +50,7 @@ final class ClaimDraft {
     void spokenBy(Subject subject) {
         speaker = subject.party();
         mention = subject.mention();
+        beside = mention != null && !subject.rule().equals("issuer");
     }
 
     void relay(FoundParty party, Span evidence, String rule) {

@@ -92,7 +92,7 @@ final class CueClaim {
                         : Stance.EXPRESSES_CONCERN;
         if (!draft.nested && cue.form().type() != CueForm.Type.NOMINAL && draft.speaker != null
                 && draft.relays.stream().noneMatch(r -> r.rule().equals("the-latter"))) {
-            track.speaks(draft.speaker, cue.form(), draft.mention != null && draft.relays.isEmpty());
+            track.speaks(draft.speaker, cue.form(), draft.beside && draft.relays.isEmpty());
             boolean inIt = reading.word(cue.token() + 1).equals("فيه") || reading.word(cue.token() + 1).equals("فيها");
             int from = inIt ? Math.max(reading.sentenceStart(cue.token()), cue.token() - 12) : cue.token();
             String document = document(from, complement.connector());

@@ -48,9 +48,6 @@ public final class Gender {
         if (form == null || !form.finite() || form.plural()) {
             return;
         }
-        if (party.entity() != null && reading.entity(party.entity()).type() != EntityType.PERSON && guess(party) != null) {
-            return;
-        }
         boolean woman = form.feminine() && party.entity() != null
                 && reading.entity(party.entity()).type() == EntityType.PERSON;
         if (woman) {
