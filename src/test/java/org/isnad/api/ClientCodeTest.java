@@ -7,8 +7,10 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Comparator;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
 
 import jakarta.json.Json;
 import jakarta.json.JsonObject;
@@ -47,6 +49,8 @@ class ClientCodeTest {
     }
 
     private static void prepare() throws IOException {
+        // What an earlier run made would be left as it is, and nothing written down of it.
+        delete(FOLDER.resolve("src"));
         for (String file : FILES) {
             try (InputStream source = ClientCodeTest.class.getResourceAsStream("/clients/" + file)) {
                 Files.createDirectories(FOLDER.resolve(file).getParent());
@@ -55,6 +59,16 @@ class ClientCodeTest {
         }
         Files.writeString(FOLDER.resolve("relay-documents.json"), "{}");
         Files.writeString(FOLDER.resolve("schema.graphql"), RestAssured.get("/graphql/schema.graphql").asString());
+    }
+
+    private static void delete(Path folder) throws IOException {
+        if (Files.exists(folder)) {
+            try (Stream<Path> paths = Files.walk(folder)) {
+                for (Path path : paths.sorted(Comparator.reverseOrder()).toList()) {
+                    Files.delete(path);
+                }
+            }
+        }
     }
 
     /** Every document fits the schema; that its variables are missing is the only thing wrong with it. */
