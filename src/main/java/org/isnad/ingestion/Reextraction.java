@@ -13,8 +13,8 @@ import org.isnad.article.Article;
 import org.isnad.extraction.ArticleContext;
 import org.isnad.extraction.Extractor;
 import org.isnad.finding.Findings;
-import org.isnad.knowledge.KnownNames;
-import org.isnad.knowledge.UnmentionedNames;
+import org.isnad.resolution.KnownNames;
+import org.isnad.resolution.UnmentionedNames;
 import org.jboss.logging.Logger;
 
 import io.quarkus.narayana.jta.QuarkusTransaction;

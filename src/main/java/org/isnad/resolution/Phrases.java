@@ -1,4 +1,4 @@
-package org.isnad.knowledge;
+package org.isnad.resolution;
 
 import java.util.HashSet;
 import java.util.List;

@@ -1,0 +1,86 @@
+package org.isnad.resolution;
+
+import java.util.List;
+
+import org.isnad.finding.EntityType;
+import org.isnad.finding.OrganizationKind;
+import org.isnad.knowledge.NameKey;
+import org.isnad.knowledge.Organization;
+import org.isnad.resolution.NameIndex.Asked;
+import org.isnad.resolution.NameIndex.Bearer;
+
+/** How a name is like one that a record bears; the first three identify where one record alone is so like. */
+enum Likeness {
+    /** The record's own name: سمير الحلاق. */
+    NAME(1),
+    /** Another name of it: قسد. */
+    ALIAS(1),
+    /** The name spelt otherwise: ترمب, عبدالله. */
+    SPELLING(0.9),
+    /** The same single name of a person. */
+    SAME_NAME(0.5),
+    /** One of the two is but the last name of the other: الحلاق. */
+    SAME_SURNAME(0.5),
+    /** One has fewer names than the other, its first and last among them: سمير الحلاق and سمير علي الحلاق. */
+    SHORTER_NAME(0.7),
+    /** The same consonants, which proves nothing: سالم علي and سليم علي. */
+    SOUND(0.3);
+
+    private static final int SHORT = 5;
+
+    private final double score;
+
+    Likeness(double score) {
+        this.score = score;
+    }
+
+    /** 0 to 1. */
+    double score() {
+        return score;
+    }
+
+    boolean identifies() {
+        return compareTo(SPELLING) <= 0;
+    }
+
+    /** The likeness of the name asked for and the one borne, or null where there is none. */
+    static Likeness of(Asked asked, OrganizationKind kind, Bearer bearer) {
+        boolean equal = NameKey.of(asked.name()).equals(NameKey.of(bearer.name()));
+        if (bearer.record() instanceof Organization organization
+                && !Bodies.agree(bearer.name(), kind, organization.kind)) {
+            return null;
+        }
+        boolean single = asked.type() == EntityType.PERSON && NameWords.isSingle(asked.name());
+        if (equal && (!single || bearer.given())) {
+            return bearer.main() ? NAME : ALIAS;
+        }
+        if (!single && Spelling.same(asked.type(), asked.name(), bearer.name())) {
+            return SPELLING;
+        }
+        if (asked.type() == EntityType.PERSON) {
+            return ofPeople(NameWords.of(asked.name()), NameWords.of(bearer.name()));
+        }
+        return NameWords.of(asked.name()).size() == NameWords.of(bearer.name()).size() && asked.name().length() > SHORT
+                ? SOUND
+                : null;
+    }
+
+    private static Likeness ofPeople(List<String> words, List<String> others) {
+        if (words.size() == 1 || others.size() == 1) {
+            boolean sameLast = Spelling.sameLastName(words, others);
+            return !sameLast ? null : words.size() == others.size() ? SAME_NAME : SAME_SURNAME;
+        }
+        List<String> shorter = words.size() <= others.size() ? words : others;
+        List<String> longer = shorter == words ? others : words;
+        if (shorter.size() == longer.size()) {
+            return NameWords.skeleton(words).equals(NameWords.skeleton(others)) ? SOUND : null;
+        }
+        boolean sameEnds = Spelling.sameLastName(words, others)
+                && NameWords.bare(words.get(0)).equals(NameWords.bare(others.get(0)));
+        return sameEnds && bare(longer).containsAll(bare(shorter)) ? SHORTER_NAME : null;
+    }
+
+    private static List<String> bare(List<String> words) {
+        return words.stream().map(NameWords::bare).toList();
+    }
+}
