@@ -9,6 +9,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 
+import org.hibernate.Session;
 import org.isnad.database.Select;
 import org.isnad.finding.EntityType;
 import org.isnad.knowledge.NameKey;
@@ -18,6 +19,12 @@ import org.isnad.resolution.Resolution.Resolved;
 /** Which records an article's names were found to be, before merges and splits: what undoing one of them goes back to. */
 @ApplicationScoped
 public class ArticleNames {
+
+    static final String NAMING = """
+            select article_id from article_name where entity_id in (:records)
+            union select article_id from mention where entity_id in (:records)
+            union select article_id from article_assignment where to_id in (:records)
+            order by article_id""";
 
     @Inject
     EntityManager database;
@@ -55,10 +62,7 @@ public class ArticleNames {
 
     /** Articles that name one of these records, by themselves or through a name given by whoever brought them. */
     public List<Long> articles(List<Long> records) {
-        return database.unwrap(org.hibernate.Session.class).createNativeQuery("""
-                select article_id from article_name where entity_id in (:records)
-                union select article_id from mention where entity_id in (:records)
-                union select article_id from article_assignment where to_id in (:records)
-                order by article_id""", Long.class).setParameter("records", records).getResultList();
+        return database.unwrap(Session.class).createNativeQuery(NAMING, Long.class).setParameter("records", records)
+                .getResultList();
     }
 }

@@ -77,8 +77,11 @@ public class KnowledgeBase {
         Map<Long, NamedEntity> assigned = assignments.of(article);
         List<Resolved> resolved = new ArrayList<>(found.size());
         for (int i = 0; i < found.size(); i++) {
-            NamedEntity survivor = records.get(i).survivor();
-            resolved.add(new Resolved(found.get(i), records.get(i), assigned.getOrDefault(survivor.id, survivor)));
+            NamedEntity entity = records.get(i).survivor();
+            for (int split = 0; split < assigned.size() && assigned.containsKey(entity.id); split++) {
+                entity = assigned.get(entity.id);
+            }
+            resolved.add(new Resolved(found.get(i), records.get(i), entity));
         }
         Resolution resolution = new Resolution(resolved, resolver.doubts());
         aliases.learn(resolution);

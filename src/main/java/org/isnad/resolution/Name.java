@@ -100,11 +100,11 @@ record Name(FoundEntity found) {
         }
     }
 
-    /** The name a new record is given: a person's fullest, a country's usual one. */
+    /** The name a new record is given: the usual one of what the lexicon knows, else a person's fullest. */
     String shown() {
-        String country = type() == EntityType.PERSON ? null : Nations.country(found.name());
-        if (country != null && (found.name().equals(country) || found.aliases().contains(country))) {
-            return country;
+        String usual = UsualNames.of(found);
+        if (usual != null) {
+            return usual;
         }
         return type() != EntityType.PERSON || !NameWords.isSingle(found.name()) ? found.name()
                 : identifying().stream().filter(name -> name.endsWith(" " + found.name())).findFirst()
