@@ -28,6 +28,14 @@ public class CandidateReads {
 
     private static final String COLUMNS = "c.id, c.entity_id, c.other_id, c.article_id, c.reason, c.score, c.status";
 
+    /** One of the two is the survivor asked for, or was merged into it. */
+    private static final String OF_ENTITY = """
+            c.id in (select x.id from entity g join merge_candidate x on g.id = x.entity_id
+                      where g.id = isnad_survivor(:entity) or g.merged_into = isnad_survivor(:entity)
+                     union
+                     select x.id from entity g join merge_candidate x on g.id = x.other_id
+                      where g.id = isnad_survivor(:entity) or g.merged_into = isnad_survivor(:entity))""";
+
     @Inject
     EntityManager database;
 
@@ -37,7 +45,7 @@ public class CandidateReads {
                 .where("c.status = :status", "status",
                         (filter.status() == null ? CandidateStatus.OPEN : filter.status()).name())
                 .where("isnad_survivor(c.entity_id) <> isnad_survivor(c.other_id)")
-                .where("isnad_survivor(:entity) in (isnad_survivor(c.entity_id), isnad_survivor(c.other_id))", "entity",
+                .where(OF_ENTITY, "entity",
                         filter.entity() == null ? null : GlobalId.parse(filter.entity()).key());
         int total = counted ? select.count(database) : 0;
         return Page.of(LIKEST.page(select, request).list(database, CandidateReads::read), request,

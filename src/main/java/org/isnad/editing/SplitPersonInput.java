@@ -15,4 +15,8 @@ public record SplitPersonInput(@Id @NonNull @Description("The person.") String p
         @Id @NonNull @Description("The articles that mean the new person, at most 1,000; all others stay.") List<@NonNull String> articles,
         @NonNull @DefaultValue("[]") @Description("Aliases that become the new person's, so that later articles find it by them.") List<@NonNull String> aliases,
         @Description("Why, for those who come later; at most 2,000 characters.") String note) {
+
+    public SplitPersonInput {
+        aliases = aliases == null ? List.of() : List.copyOf(aliases);
+    }
 }

@@ -6,7 +6,6 @@ import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
-import jakarta.persistence.FetchType;
 import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
@@ -33,12 +32,12 @@ public class IdentityDecision extends PanacheEntityBase {
     public DecisionKind kind;
 
     /** The survivor of a merge, the one split or renamed, the bearer of the alias. */
-    @ManyToOne(fetch = FetchType.LAZY, optional = false)
+    @ManyToOne(optional = false)
     @JoinColumn(name = "entity_id")
     public NamedEntity entity;
 
     /** The record merged away or split off, else null. */
-    @ManyToOne(fetch = FetchType.LAZY)
+    @ManyToOne
     @JoinColumn(name = "other_id")
     public NamedEntity other;
 

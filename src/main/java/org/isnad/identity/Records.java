@@ -5,7 +5,6 @@ import java.util.List;
 import org.isnad.finding.EntityType;
 import org.isnad.graphql.GlobalId;
 import org.isnad.identity.IdentityFault.Code;
-import org.isnad.knowledge.NameKey;
 import org.isnad.knowledge.NamedEntity;
 
 /** Reads what a decision is about from its input. */
@@ -39,7 +38,7 @@ final class Records {
     static String name(String field, String name) throws IdentityFault {
         String plain = name.strip().replaceAll("\\s+", " ");
         boolean forbidden = plain.chars().anyMatch(Character::isISOControl);
-        if (plain.length() > NamedEntity.LONGEST_NAME || forbidden || NameKey.of(plain).isEmpty()) {
+        if (plain.length() > NamedEntity.LONGEST_NAME || forbidden || plain.codePoints().noneMatch(Character::isLetter)) {
             throw new IdentityFault(field, Code.INVALID_NAME, "الاسم بلا حروف أو أطول من 300 حرف",
                     "the name has no letters or is longer than 300 characters");
         }

@@ -56,6 +56,14 @@ final class Bodies {
         return !media || PUBLISHERS.contains(one) || PUBLISHERS.contains(other);
     }
 
+    /** Whether a name lacks but the nation of the other, which bodies of other nations lack as well: وزارة العدل. */
+    static boolean isWithoutNation(String name, String whole) {
+        List<String> words = NameWords.of(name);
+        List<String> all = NameWords.of(whole);
+        return all.size() > words.size() && Nations.isNationality(NameWords.bare(all.get(all.size() - 1)))
+                && all.subList(0, words.size()).equals(words);
+    }
+
     private static boolean isOfANation(List<String> words) {
         return words.size() > 1 && Nations.isNationality(NameWords.bare(Folding.fold(words.get(words.size() - 1))));
     }

@@ -21,7 +21,10 @@ enum Likeness {
     SAME_NAME(0.5),
     /** One of the two is but the last name of the other: الحلاق. */
     SAME_SURNAME(0.5),
-    /** One has fewer names than the other, its first and last among them: سمير الحلاق and سمير علي الحلاق. */
+    /**
+     * One has fewer names than the other, its first and last among them: سمير الحلاق and سمير علي الحلاق. A body's lacks
+     * the nation: وزارة العدل.
+     */
     SHORTER_NAME(0.7),
     /** The same consonants, which proves nothing: سالم علي and سليم علي. */
     SOUND(0.3);
@@ -52,7 +55,9 @@ enum Likeness {
         }
         boolean single = asked.type() == EntityType.PERSON && NameWords.isSingle(asked.name());
         if (equal && (!single || bearer.given())) {
-            return bearer.main() ? NAME : ALIAS;
+            boolean partial = asked.type() == EntityType.ORGANIZATION && !bearer.given()
+                    && Bodies.isWithoutNation(asked.name(), bearer.record().name);
+            return bearer.main() ? NAME : partial ? SHORTER_NAME : ALIAS;
         }
         if (!single && Spelling.same(asked.type(), asked.name(), bearer.name())) {
             return SPELLING;

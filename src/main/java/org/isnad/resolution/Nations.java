@@ -13,6 +13,7 @@ import org.isnad.text.Folding;
 final class Nations {
 
     private static final Map<String, String> ADJECTIVES = new HashMap<>();
+    private static final Map<String, String> COUNTRIES = new HashMap<>();
     private static final Map<String, String> NAMES = new HashMap<>();
 
     static {
@@ -27,6 +28,7 @@ final class Nations {
         for (String adjective : adjectives) {
             for (String ending : List.of("", "ه", "ين", "ون", "ات")) {
                 ADJECTIVES.putIfAbsent(Folding.fold(adjective) + ending, Folding.fold(adjectives.get(0)) + ending);
+                COUNTRIES.putIfAbsent(Folding.fold(adjective) + ending, row.list(0).get(0));
             }
         }
         row.list(0).forEach(name -> NAMES.putIfAbsent(NameKey.of(name), row.list(0).get(0)));
@@ -40,6 +42,13 @@ final class Nations {
 
     static boolean isNationality(String bare) {
         return ADJECTIVES.containsKey(bare);
+    }
+
+    /** The country that a body's name ends with (وزارة العدل الأردنية: الأردن) or means, or null. */
+    static String ofBody(String name) {
+        List<String> words = NameWords.of(name);
+        String last = COUNTRIES.get(NameWords.bare(words.get(words.size() - 1)));
+        return last == null || words.size() < 2 ? country(name) : last;
     }
 
     /** The country of this name, or whose seat of power it is (الدوحة: قطر), or null. */

@@ -114,10 +114,21 @@ final class Resolver {
                 return option.record();
             }
         }
-        return onlyOne(choices.stream().filter(option -> isConfirmed(i, option.survivor())).toList());
+        return onlyOne(choices.stream().filter(option -> isConfirmed(i, option)).toList());
     }
 
-    private boolean isConfirmed(int i, Long person) {
+    private boolean isConfirmed(int i, Option option) {
+        return names.get(i).type() == EntityType.PERSON ? isConfirmedPerson(i, option.survivor())
+                : nations().equals(Set.of(String.valueOf(Nations.ofBody(option.record().name))));
+    }
+
+    /** The nations of the article's bodies: where it is one, a ministry without a nation is of that one. */
+    private Set<String> nations() {
+        return names.stream().filter(name -> name.type() == EntityType.ORGANIZATION)
+                .map(name -> Nations.ofBody(name.found().name())).filter(Objects::nonNull).collect(Collectors.toSet());
+    }
+
+    private boolean isConfirmedPerson(int i, Long person) {
         List<Held> held = roles.getOrDefault(person, List.of());
         for (FoundRole role : names.get(i).found().roles()) {
             Long body = role.organization() == null ? null : survivor(role.organization());

@@ -4,16 +4,21 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.isnad.testing.GraphQLClient.ask;
 import static org.isnad.testing.GraphQLClient.ingest;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
 import jakarta.inject.Inject;
 
+import org.isnad.claim.Claim;
+import org.isnad.claim.ReviewStatus;
+import org.isnad.graphql.GlobalId;
 import org.isnad.ingestion.Reextraction;
 import org.isnad.testing.IsnadTest;
 import org.junit.jupiter.api.Test;
 
+import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.restassured.RestAssured;
 import io.restassured.path.json.JsonPath;
 
@@ -26,6 +31,8 @@ class IdentityTest {
 
     @Inject
     Reextraction reextraction;
+
+    private final List<Long> articles = new ArrayList<>();
 
     @Test
     void aMergedPersonIsTheSurvivorEverywhere() throws Exception {
@@ -53,7 +60,7 @@ class IdentityTest {
     }
 
     @Test
-    void undoingAMergeGivesBackWhatWasTheOthers() throws Exception {
+    void undoingAMergeGivesBackWhatWasTheOthers() {
         article("قال رئيس الجمعية عمران البدوي إن المرعى جف.", "2025-01-10");
         article("قال مدير المصنع عمران الحضري إن الطريق طويل.", "2025-02-10");
         String survivor = id("عمران البدوي");
@@ -72,7 +79,7 @@ class IdentityTest {
             assertThat(person(merged).getString("id")).isEqualTo(merged);
             assertThat(person(merged).getList("claims.nodes")).hasSize(2);
             assertThat(person(merged).getString("roles[0].lastSeen")).isEqualTo("2025-03-10");
-            readAllAgain();
+            readAgain();
         }
     }
 
@@ -82,10 +89,13 @@ class IdentityTest {
         article("قالت مديرة المعهد لمى قيسون إن التسجيل بدأ.", "2025-02-10");
         String survivor = id("لمى القيسي");
         String merged = id("لمى قيسون");
+        String accepted = person(merged).getString("claims.nodes[0].id");
+        QuarkusTransaction.requiringNew().run(() -> Claim.update("status = ?1 where id = ?2", ReviewStatus.ACCEPTED,
+                GlobalId.key(accepted, "Claim")));
         String decision = merge(survivor, merged).getString("decisions[0].id");
-        assertThat(person(survivor).getList("claims.nodes")).hasSize(2);
+        assertThat(person(survivor).getList("claims.nodes.id", String.class)).hasSize(2).contains(accepted);
         undo(decision);
-        assertThat(person(merged).getList("claims.nodes")).hasSize(1);
+        assertThat(person(merged).getList("claims.nodes.id", String.class)).containsExactly(accepted);
         assertThat(person(survivor).getList("claims.nodes")).hasSize(1);
     }
 
@@ -111,7 +121,7 @@ class IdentityTest {
     }
 
     @Test
-    void articlesOfASplitStayWithTheNewPerson() throws Exception {
+    void articlesOfASplitStayWithTheNewPerson() {
         article("قال طبيب الأسنان مازن الخيّاط إن العيادة مغلقة.", "2025-01-10");
         String wrong = article("قال حارس المرمى مازن الخياط إن المباراة صعبة.", "2025-02-10");
         String person = id("مازن الخياط");
@@ -126,13 +136,13 @@ class IdentityTest {
             assertThat(person(part).getList("claims.nodes.article.id", String.class)).containsExactly(wrong);
             assertThat(person(part).getList("roles.title", String.class)).containsExactly("حارس المرمى");
             assertThat(person(person).getList("roles.title", String.class)).containsExactly("طبيب الأسنان");
-            readAllAgain();
+            readAgain();
         }
         undo(split.getString("decision.id"));
         for (int again = 0; again < 2; again++) {
             assertThat(person(part).getString("id")).isEqualTo(person);
             assertThat(person(person).getList("claims.nodes")).hasSize(2);
-            readAllAgain();
+            readAgain();
         }
     }
 
@@ -154,14 +164,14 @@ class IdentityTest {
     }
 
     @Test
-    void aGivenNameIsKeptAndCanBeTakenBack() throws Exception {
+    void aGivenNameIsKeptAndCanBeTakenBack() {
         article("قال شيخ الصيادين غانم البحري إن الموج عال.", "2025-01-10");
         String person = id("غانم البحري");
         JsonPath renamed = mutate("renamePerson", "RenamePersonInput",
                 Map.of("person", person, "name", "غانم بن سعد البحري", "note", "كما يكتبه هو"),
                 "person { name } decision { id }");
         assertThat(renamed.getString("person.name")).isEqualTo("غانم بن سعد البحري");
-        readAllAgain();
+        readAgain();
         assertThat(person(person).getString("name")).isEqualTo("غانم بن سعد البحري");
         assertThat(person(person).getList("aliases", String.class)).contains("غانم البحري");
         article("وقال شيخ الصيادين غانم البحري إن الشباك جاهزة.", "2025-01-12");
@@ -258,8 +268,15 @@ class IdentityTest {
         assertThat(reextraction.progress().outdated()).isZero();
     }
 
-    private static String article(String text, String day) {
-        return ingest(text, "publishedOn", day).getString("data.ingestArticle.article.id");
+    /** The articles of this test alone. */
+    private void readAgain() {
+        reextraction.again(articles);
+    }
+
+    private String article(String text, String day) {
+        String id = ingest(text, "publishedOn", day).getString("data.ingestArticle.article.id");
+        articles.add(GlobalId.key(id, "Article"));
+        return id;
     }
 
     private static JsonPath merge(String survivor, String merged) {

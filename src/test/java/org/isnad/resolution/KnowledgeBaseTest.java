@@ -121,8 +121,8 @@ class KnowledgeBaseTest {
 
     @Test
     void namesThatOnlySoundAlikeStayTwoAndAreAskedAbout() {
-        long one = only(person("محمد السالمي"));
-        assertThat(only(person("محمد السليمي"))).isNotEqualTo(one);
+        long one = only(person("مروان السالمي"));
+        assertThat(only(person("مروان السليمي"))).isNotEqualTo(one);
         assertThat(candidates(one)).containsExactly("SPELLING");
     }
 
@@ -131,6 +131,16 @@ class KnowledgeBaseTest {
         long paper = only(body("نداء الساحل الأزرق", OrganizationKind.MEDIA));
         assertThat(only(body("نداء الساحل الأزرق", OrganizationKind.PARTY))).isNotEqualTo(paper);
         assertThat(only(body("نداء الساحل الأزرق", OrganizationKind.MEDIA))).isEqualTo(paper);
+    }
+
+    @Test
+    void aMinistryWithoutItsNationIsThatOfTheOnlyNationOfTheArticle() {
+        FoundEntity whole = new FoundEntity(EntityType.ORGANIZATION, "وزارة الأنهار الفنلندية", OrganizationKind.GOVERNMENT,
+                List.of("وزارة الأنهار"), List.of(), List.of());
+        FoundEntity partial = body("وزارة الأنهار", OrganizationKind.GOVERNMENT);
+        long finnish = only(whole);
+        assertThat(read(partial, body("البرلمان الفنلندي", OrganizationKind.GOVERNMENT)).get(0)).isEqualTo(finnish);
+        assertThat(read(partial, body("البرلمان النرويجي", OrganizationKind.GOVERNMENT)).get(0)).isNotEqualTo(finnish);
     }
 
     @Test
