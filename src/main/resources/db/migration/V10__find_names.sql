@@ -16,7 +16,7 @@ create function isnad_family_key(input text) returns text
     language sql immutable strict parallel safe
     return isnad_name_skeleton(regexp_replace(isnad_name_words(input), '^.* ', ''));
 
--- A person's first and last name in the same form; null for a single name.
+-- The first and last word in the same form; null for a single one.
 create function isnad_ends_key(input text) returns text
     language sql immutable strict parallel safe
     return case when isnad_name_words(input) like '% %'
@@ -26,7 +26,7 @@ alter table entity
     add column skeleton text not null collate "C" generated always as (isnad_name_skeleton(name)) stored,
     add column family_key text collate "C" generated always as
         (case when type = 'PERSON' then isnad_family_key(name) end) stored,
-    add column ends_key text collate "C" generated always as (case when type = 'PERSON' then isnad_ends_key(name) end) stored,
+    add column ends_key text collate "C" generated always as (isnad_ends_key(name)) stored,
     -- The record that answers for this one, directly, however many merges lie between.
     add column merged_into bigint,
     -- Whether an editor chose the name, so that no article changes it.
@@ -35,13 +35,15 @@ alter table entity
     add constraint entity_merged_into_check check (merged_into <> id);
 create index entity_skeleton_idx on entity (type, skeleton, id);
 create index entity_family_key_idx on entity (family_key, id);
-create index entity_ends_key_idx on entity (ends_key, id);
+create index entity_single_name_idx on entity (family_key, id) where ends_key is null;
+create index entity_ends_key_idx on entity (type, ends_key, id);
 create index entity_merged_into_idx on entity (merged_into) where merged_into is not null;
 
 alter table alias
     add column skeleton text not null collate "C" generated always as (isnad_name_skeleton(name)) stored,
     -- Whether an editor gave it: then it stands for its bearer even where it is a single word.
     add column given boolean not null default false;
+create index alias_given_idx on alias (name_key) where given;
 create index alias_skeleton_idx on alias (skeleton, entity_id);
 
 -- The record that answers for a key: the survivor of merges, else the key itself.

@@ -18,7 +18,7 @@ import org.isnad.finding.EntityType;
 
 import io.quarkus.hibernate.orm.panache.PanacheEntityBase;
 
-/** Somebody or something that articles name, under its fullest name so far. */
+/** Somebody or something that articles name, under its usual name, else its fullest so far. */
 @Entity
 @Table(name = "entity")
 @DiscriminatorColumn(name = "type")

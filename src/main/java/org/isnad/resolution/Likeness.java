@@ -29,7 +29,7 @@ enum Likeness {
     /** The same consonants, which proves nothing: سالم علي and سليم علي. */
     SOUND(0.3);
 
-    private static final int SHORT = 5;
+    private static final int SHORT = 3;
 
     private final double score;
 
@@ -62,24 +62,24 @@ enum Likeness {
         if (!single && Spelling.same(asked.type(), asked.name(), bearer.name())) {
             return SPELLING;
         }
-        if (asked.type() == EntityType.PERSON) {
-            return ofPeople(NameWords.of(asked.name()), NameWords.of(bearer.name()));
-        }
-        return NameWords.of(asked.name()).size() == NameWords.of(bearer.name()).size() && asked.name().length() > SHORT
-                ? SOUND
-                : null;
-    }
-
-    private static Likeness ofPeople(List<String> words, List<String> others) {
+        List<String> words = NameWords.of(asked.name());
+        List<String> others = NameWords.of(bearer.name());
+        boolean person = asked.type() == EntityType.PERSON;
         if (words.size() == 1 || others.size() == 1) {
-            boolean sameLast = Spelling.sameLastName(words, others);
+            boolean sameLast = person && Spelling.sameLastName(words, others);
             return !sameLast ? null : words.size() == others.size() ? SAME_NAME : SAME_SURNAME;
         }
-        List<String> shorter = words.size() <= others.size() ? words : others;
+        return words.size() == others.size() ? sound(words, others) : shorter(words, others);
+    }
+
+    private static Likeness sound(List<String> words, List<String> others) {
+        String skeleton = NameWords.skeleton(words);
+        return skeleton.length() > SHORT && skeleton.equals(NameWords.skeleton(others)) ? SOUND : null;
+    }
+
+    private static Likeness shorter(List<String> words, List<String> others) {
+        List<String> shorter = words.size() < others.size() ? words : others;
         List<String> longer = shorter == words ? others : words;
-        if (shorter.size() == longer.size()) {
-            return NameWords.skeleton(words).equals(NameWords.skeleton(others)) ? SOUND : null;
-        }
         boolean sameEnds = Spelling.sameLastName(words, others)
                 && NameWords.bare(words.get(0)).equals(NameWords.bare(others.get(0)));
         return sameEnds && bare(longer).containsAll(bare(shorter)) ? SHORTER_NAME : null;

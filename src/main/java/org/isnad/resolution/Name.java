@@ -103,7 +103,8 @@ record Name(FoundEntity found) {
     /** The name a new record is given: the usual one of what the lexicon knows, else a person's fullest. */
     String shown() {
         String usual = UsualNames.of(found);
-        if (usual != null) {
+        if (usual != null && (type() != EntityType.PERSON
+                || NameWords.of(usual).size() >= NameWords.of(found.name()).size())) {
             return usual;
         }
         return type() != EntityType.PERSON || !NameWords.isSingle(found.name()) ? found.name()

@@ -36,35 +36,49 @@ public class NameIndex {
     record Bearer(NamedEntity record, String name, boolean main, boolean given) {
     }
 
+    /** Enough to see that a name is ambiguous, however many bear it. */
+    private static final String FEW = " order by id limit 20)";
+
     /**
-     * Equal by key, equal by skeleton, and for people equal by first and last name, by last name where one is single.
-     * Common last names bring no more than a handful of records each.
+     * Records and aliases equal by key or by skeleton, records equal by first and last word; for people those of the same
+     * last name where one of the two names is single, which as an alias counts only where an editor gave it.
      */
     static final String SQL = """
-            with asked as (select * from unnest(cast(:types as text[]), cast(:names as text[]), cast(:keys as text[]))
-                           as a(type, name, key))
+            with asked as (select type, name, key, isnad_name_skeleton(name) as skeleton, isnad_ends_key(name) as ends,
+                                  isnad_family_key(name) as family, type = 'PERSON' and key not like '%% %%' as single
+                             from unnest(cast(:types as text[]), cast(:names as text[]), cast(:keys as text[]))
+                               as a(type, name, key))
             select a.type, a.name as asked, e.id, e.name, true as main, false as given
-              from asked a join entity e on e.type = a.type and e.name_key = a.key
-            union
-            select a.type, a.name, l.entity_id, l.name, false, l.given
-              from asked a join alias l on l.name_key = a.key
-            union
-            select a.type, a.name, e.id, e.name, true, false
-              from asked a join entity e on e.type = a.type and e.skeleton = isnad_name_skeleton(a.name) and e.skeleton <> ''
-            union
-            select a.type, a.name, l.entity_id, l.name, false, l.given
-              from asked a join alias l on l.skeleton = isnad_name_skeleton(a.name) and l.skeleton <> ''
+              from asked a cross join lateral (select id, name from entity
+                   where type = a.type and name_key = a.key%1$s e
             union
             select a.type, a.name, e.id, e.name, true, false
               from asked a cross join lateral (select id, name from entity
-                   where ends_key = isnad_ends_key(a.name) order by id limit 20) e
-             where a.type = 'PERSON'
+                   where type = a.type and skeleton = a.skeleton and a.skeleton <> '' and not a.single%1$s e
             union
             select a.type, a.name, e.id, e.name, true, false
               from asked a cross join lateral (select id, name from entity
-                   where family_key = isnad_family_key(a.name) and (ends_key is null or a.key not like '% %')
-                   order by id limit 20) e
-             where a.type = 'PERSON'""";
+                   where type = a.type and ends_key = a.ends%1$s e
+            union
+            select a.type, a.name, e.id, e.name, true, false
+              from asked a cross join lateral (select id, name from entity where family_key = a.family%1$s e where a.single
+            union
+            select a.type, a.name, e.id, e.name, true, false
+              from asked a cross join lateral (select id, name from entity
+                   where family_key = a.family and ends_key is null%1$s e where a.type = 'PERSON' and not a.single
+            union
+            select a.type, a.name, l.entity_id, l.name, false, true
+              from asked a join alias l on l.name_key = a.key and l.given
+            union
+            select a.type, a.name, l.entity_id, l.name, false, l.given
+              from asked a cross join lateral (select entity_id, name, given from alias
+                   where name_key = a.key and not a.single order by entity_id limit 20) l
+            union
+            select a.type, a.name, l.entity_id, l.name, false, l.given
+              from asked a cross join lateral (select entity_id, name, given from alias
+                   where skeleton = a.skeleton and a.skeleton <> '' and not a.single
+                   order by entity_id limit 20) l
+            order by 3, 5 desc""".formatted(FEW);
 
     @Inject
     EntityManager database;
@@ -75,7 +89,7 @@ public class NameIndex {
             return Map.of();
         }
         List<Asked> asked = List.copyOf(names);
-        List<Row> rows = database.unwrap(Session.class).createNativeQuery(SQL + " order by 3, 5 desc", Tuple.class)
+        List<Row> rows = database.unwrap(Session.class).createNativeQuery(SQL, Tuple.class)
                 .setParameter("types", asked.stream().map(one -> one.type().name()).toArray(String[]::new))
                 .setParameter("names", asked.stream().map(Asked::name).toArray(String[]::new))
                 .setParameter("keys", asked.stream().map(one -> NameKey.of(one.name())).toArray(String[]::new))

@@ -119,7 +119,8 @@ final class Resolver {
 
     private boolean isConfirmed(int i, Option option) {
         return names.get(i).type() == EntityType.PERSON ? isConfirmedPerson(i, option.survivor())
-                : nations().equals(Set.of(String.valueOf(Nations.ofBody(option.record().name))));
+                : Bodies.isWithoutNation(names.get(i).found().name(), option.record().name)
+                        && nations().equals(Set.of(String.valueOf(Nations.ofBody(option.record().name))));
     }
 
     /** The nations of the article's bodies: where it is one, a ministry without a nation is of that one. */

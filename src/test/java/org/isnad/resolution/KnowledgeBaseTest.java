@@ -144,6 +144,13 @@ class KnowledgeBaseTest {
     }
 
     @Test
+    void aShorterNameOfABodyIsAskedAbout() {
+        long whole = only(body("مجلس جماعة وادي البطم", OrganizationKind.GOVERNMENT));
+        assertThat(only(body("مجلس وادي البطم", OrganizationKind.GOVERNMENT))).isNotEqualTo(whole);
+        assertThat(candidates("Organization", whole)).containsExactly("SHORTER_NAME");
+    }
+
+    @Test
     void anAcronymIsTheBodyThatAnArticleGivesItTo() {
         long body = only(new FoundEntity(EntityType.ORGANIZATION, "الهيئة الساحلية للملاحة", OrganizationKind.GOVERNMENT,
                 List.of("ه س م"), List.of(), List.of()));
@@ -211,8 +218,12 @@ class KnowledgeBaseTest {
     }
 
     private static List<String> candidates(long person) {
+        return candidates("Person", person);
+    }
+
+    private static List<String> candidates(String type, long key) {
         return ask("query($e: ID) { mergeCandidates(filter: {entity: $e}) { nodes { reason } } }",
-                Map.of("e", GlobalId.of("Person", person))).getList("data.mergeCandidates.nodes.reason");
+                Map.of("e", GlobalId.of(type, key))).getList("data.mergeCandidates.nodes.reason");
     }
 
     private static List<String> roles(long person) {
