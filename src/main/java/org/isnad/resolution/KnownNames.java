@@ -23,19 +23,21 @@ import org.isnad.finding.OrganizationKind;
 public class KnownNames {
 
     /**
-     * Survivors whose name, alias or merged name stands in a text, with the names that editors gave or merged into them;
-     * both tables by index.
+     * Survivors whose name, alias or merged name stands in a text, with the names that editors gave or merged into them. The
+     * limits keep the plan to a few looks into an index for each phrase, whatever the statistics say.
      */
     static final String SQL = """
+            with named as (
+              select n.id, n.taught from unnest(cast(:keys as text[])) as k(key) cross join lateral (
+                  select id, case when merged_into is not null then name end as taught from entity
+                   where type in ('PERSON', 'ORGANIZATION') and name_key = k.key limit 5) n
+              union
+              select n.entity_id, n.taught from unnest(cast(:keys as text[])) as k(key) cross join lateral (
+                  select entity_id, case when given then name end as taught from alias where name_key = k.key limit 5) n)
             select s.id, s.type, s.name, s.organization_kind, n.taught
-              from (select e.id, case when e.merged_into is not null then e.name end as taught
-                      from entity e
-                     where e.type in ('PERSON', 'ORGANIZATION') and e.name_key = any(cast(:keys as text[]))
-                    union
-                    select a.entity_id, case when a.given then a.name end
-                      from alias a where a.name_key = any(cast(:keys as text[]))) n
-              join entity o on o.id = n.id
-              join entity s on s.id = coalesce(o.merged_into, o.id)
+              from named n
+             cross join lateral (select coalesce(merged_into, id) as id from entity where id = n.id limit 1) o
+             cross join lateral (select * from entity where id = o.id limit 1) s
              where s.type <> 'PLACE' and s.name_key like '% %'
              order by s.id, n.taught nulls first""";
 
