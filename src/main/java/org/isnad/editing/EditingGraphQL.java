@@ -44,7 +44,7 @@ public class EditingGraphQL {
     @Mutation
     @Description("Makes people one: names, claims and articles become the survivor's, and ids of the others find it. "
             + "It holds for articles read again and for those to come, until it is undone.")
-    public MergePeoplePayload mergePeople(@NonNull MergePeopleInput input) {
+    public MergePeoplePayload mergePeople(@NonNull MergeInput input) {
         Outcome outcome = outcomes.of(() -> merging.merge("Person", input.survivor(), input.merged(), input.note()));
         return new MergePeoplePayload((PersonView) outcome.entity(), outcome.decisions(), outcome.faults());
     }
@@ -52,7 +52,7 @@ public class EditingGraphQL {
     @NonNull
     @Mutation
     @Description("Makes organizations one, as mergePeople does with people.")
-    public MergeOrganizationsPayload mergeOrganizations(@NonNull MergeOrganizationsInput input) {
+    public MergeOrganizationsPayload mergeOrganizations(@NonNull MergeInput input) {
         Outcome outcome = outcomes.of(() -> merging.merge("Organization", input.survivor(), input.merged(), input.note()));
         return new MergeOrganizationsPayload((OrganizationView) outcome.entity(), outcome.decisions(), outcome.faults());
     }

@@ -6,9 +6,9 @@ import java.util.Map;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 
+import org.isnad.history.DecisionReads;
+import org.isnad.history.DecisionView;
 import org.isnad.identity.Decided;
-import org.isnad.identity.DecisionReads;
-import org.isnad.identity.DecisionView;
 import org.isnad.identity.IdentityFault;
 import org.isnad.ingestion.Reextraction;
 import org.isnad.ingestion.UserError;

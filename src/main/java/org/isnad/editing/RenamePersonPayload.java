@@ -4,7 +4,7 @@ import java.util.List;
 
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.NonNull;
-import org.isnad.identity.DecisionView;
+import org.isnad.history.DecisionView;
 import org.isnad.ingestion.UserError;
 import org.isnad.knowledge.PersonView;
 

@@ -14,7 +14,7 @@ import org.isnad.candidate.CandidateReads;
 import org.isnad.claim.ClaimReads;
 import org.isnad.graphql.GlobalId;
 import org.isnad.graphql.Node;
-import org.isnad.identity.DecisionReads;
+import org.isnad.history.DecisionReads;
 import org.isnad.knowledge.EntityReads;
 
 /** Finds objects of any type by their global ids: one statement for each type asked for. */

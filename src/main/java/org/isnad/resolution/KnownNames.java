@@ -17,6 +17,7 @@ import org.isnad.database.Row;
 import org.isnad.finding.EntityType;
 import org.isnad.finding.KnownEntity;
 import org.isnad.finding.OrganizationKind;
+import org.isnad.spelling.Phrases;
 
 /** What earlier articles and editors taught us, for the next one. */
 @ApplicationScoped

@@ -8,6 +8,9 @@ import org.isnad.knowledge.NameKey;
 import org.isnad.knowledge.Organization;
 import org.isnad.resolution.NameIndex.Asked;
 import org.isnad.resolution.NameIndex.Bearer;
+import org.isnad.spelling.Bodies;
+import org.isnad.spelling.NameWords;
+import org.isnad.spelling.Spelling;
 
 /** How a name is like one that a record bears; the first three identify where one record alone is so like. */
 enum Likeness {

@@ -16,6 +16,10 @@ import org.isnad.knowledge.Organization;
 import org.isnad.knowledge.Person;
 import org.isnad.knowledge.Place;
 import org.isnad.resolution.NameIndex.Asked;
+import org.isnad.spelling.Bodies;
+import org.isnad.spelling.NameWords;
+import org.isnad.spelling.Spelling;
+import org.isnad.spelling.UsualNames;
 
 /** What an article calls somebody or something, and the names by which it may be known. */
 record Name(FoundEntity found) {

@@ -18,6 +18,9 @@ import org.isnad.resolution.NameIndex.Asked;
 import org.isnad.resolution.NameIndex.Bearer;
 import org.isnad.resolution.Resolution.Doubt;
 import org.isnad.resolution.Roles.Held;
+import org.isnad.spelling.Bodies;
+import org.isnad.spelling.Nations;
+import org.isnad.spelling.Titles;
 
 /**
  * Decides for the names of one article which records bear them. A name that identifies is its bearer's where one record

@@ -199,7 +199,7 @@ class IdentityTest {
         ingest("قال المدير سهيل الباز إن العدد نفد.", "outlet", "جريدة نسيم الساحل");
         String survivor = organization("صحيفة النسيم البحري");
         String merged = organization("جريدة نسيم الساحل");
-        JsonPath answer = mutate("mergeOrganizations", "MergeOrganizationsInput",
+        JsonPath answer = mutate("mergeOrganizations", "MergeInput",
                 Map.of("survivor", survivor, "merged", List.of(merged)), "organization { name aliases } decisions { id }");
         assertThat(answer.getList("organization.aliases", String.class)).contains("جريدة نسيم الساحل");
         assertThat(ask("query($o: ID) { articles(filter: {outlet: $o}) { nodes { outlet { id } } } }", Map.of("o", merged))
@@ -214,7 +214,7 @@ class IdentityTest {
         article("قال الخبير ثامر المحار إن السعر جيد.", "2025-01-11");
         String survivor = id("ثامر الدانة");
         String merged = id("ثامر المحار");
-        String decision = mutate("mergePeople", "MergePeopleInput",
+        String decision = mutate("mergePeople", "MergeInput",
                 Map.of("survivor", survivor, "merged", List.of(merged), "note", "أكدته الصحيفة"), "decisions { id }")
                 .getString("decisions[0].id");
         undo(decision);
@@ -238,7 +238,7 @@ class IdentityTest {
         assertThat(code(merge(one, one))).isEqualTo("ALREADY_ONE");
         assertThat(code(merge(one, "UGVyc29uOjk5OTk5OTk5OQ"))).isEqualTo("NOT_FOUND");
         assertThat(
-                code(mutate("mergePeople", "MergePeopleInput", Map.of("survivor", one, "merged", List.of()), "person { id }")))
+                code(mutate("mergePeople", "MergeInput", Map.of("survivor", one, "merged", List.of()), "person { id }")))
                 .isEqualTo("EMPTY");
         assertThat(code(mutate("renamePerson", "RenamePersonInput", Map.of("person", one, "name", " … "), "person { id }")))
                 .isEqualTo("INVALID_NAME");
@@ -280,7 +280,7 @@ class IdentityTest {
     }
 
     private static JsonPath merge(String survivor, String merged) {
-        return mutate("mergePeople", "MergePeopleInput", Map.of("survivor", survivor, "merged", List.of(merged)),
+        return mutate("mergePeople", "MergeInput", Map.of("survivor", survivor, "merged", List.of(merged)),
                 "person { id } decisions { id }");
     }
 

@@ -1,4 +1,4 @@
-package org.isnad.resolution;
+package org.isnad.spelling;
 
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -11,7 +11,7 @@ import org.isnad.lexicon.LexiconFile;
 import org.isnad.text.Folding;
 
 /** Whether two names are spellings of one: with and without article, أميركية and أمريكية, ستيفان and ستافان دي ميستورا. */
-final class Spelling {
+public final class Spelling {
 
     private static final Set<String> FOREIGN = new HashSet<>();
     private static final Set<String> GIVEN = new HashSet<>();
@@ -23,7 +23,8 @@ final class Spelling {
     private Spelling() {
     }
 
-    static boolean same(EntityType type, String one, String other) {
+    /** Whether two names of one type are spellings of one. */
+    public static boolean same(EntityType type, String one, String other) {
         List<String> words = words(type, one);
         List<String> others = words(type, other);
         return String.join("", words).equals(String.join("", others))
@@ -31,7 +32,7 @@ final class Spelling {
     }
 
     /** Whether the last names of two people are spellings of one; they may sound alike where one bears a foreign given name. */
-    static boolean sameLastName(List<String> words, List<String> others) {
+    public static boolean sameLastName(List<String> words, List<String> others) {
         String last = words.get(words.size() - 1);
         String other = others.get(others.size() - 1);
         return NameWords.bare(last).equals(NameWords.bare(other))
@@ -61,7 +62,7 @@ final class Spelling {
     }
 
     /** Whether a word is a given name, which in the place of a surname tells little: خالد. */
-    static boolean isGivenName(String word) {
+    public static boolean isGivenName(String word) {
         return GIVEN.contains(NameKey.of(word));
     }
 

@@ -1,4 +1,4 @@
-package org.isnad.resolution;
+package org.isnad.spelling;
 
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -9,7 +9,7 @@ import org.isnad.lexicon.LexiconFile;
 import org.isnad.text.Folding;
 
 /** Whether two titles are of one office: المبعوث الأميركي إلى سوريا and المبعوث الخاص الأمريكي بسوريا. */
-final class Titles {
+public final class Titles {
 
     private static final int ENOUGH = 2;
     private static final Set<String> EMPTY = emptyWords();
@@ -18,7 +18,7 @@ final class Titles {
     }
 
     /** Whether at least two telling words are common, and these are most of the shorter title. */
-    static boolean agree(String one, String other) {
+    public static boolean agree(String one, String other) {
         List<String> words = words(one);
         List<String> others = words(other);
         List<String> shorter = words.size() <= others.size() ? words : others;

@@ -1,4 +1,4 @@
-package org.isnad.identity;
+package org.isnad.history;
 
 import java.util.Collection;
 import java.util.Map;
@@ -17,6 +17,7 @@ import org.isnad.graphql.GlobalId;
 import org.isnad.graphql.Keyset;
 import org.isnad.graphql.Page;
 import org.isnad.graphql.PageRequest;
+import org.isnad.identity.DecisionKind;
 
 /** Reads the history of who is who; each method is one statement (a counted page two). */
 @ApplicationScoped

@@ -1,8 +1,9 @@
-package org.isnad.identity;
+package org.isnad.history;
 
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.Id;
 import org.eclipse.microprofile.graphql.Input;
+import org.isnad.identity.DecisionKind;
 
 @Input("IdentityDecisionFilter")
 @Description("Which decisions of who is who; conditions add up.")

@@ -1,4 +1,4 @@
-package org.isnad.resolution;
+package org.isnad.spelling;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

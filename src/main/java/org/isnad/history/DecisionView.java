@@ -1,4 +1,4 @@
-package org.isnad.identity;
+package org.isnad.history;
 
 import java.time.OffsetDateTime;
 
@@ -9,6 +9,7 @@ import org.eclipse.microprofile.graphql.NonNull;
 import org.eclipse.microprofile.graphql.Type;
 import org.isnad.graphql.GlobalId;
 import org.isnad.graphql.Node;
+import org.isnad.identity.DecisionKind;
 
 @Type("IdentityDecision")
 @Description("What an editor decided of who is who; undone ones stay in the history.")

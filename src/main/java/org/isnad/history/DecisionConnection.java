@@ -1,4 +1,4 @@
-package org.isnad.identity;
+package org.isnad.history;
 
 import java.util.List;
 

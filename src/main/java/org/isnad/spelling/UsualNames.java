@@ -1,4 +1,4 @@
-package org.isnad.resolution;
+package org.isnad.spelling;
 
 import java.util.HashMap;
 import java.util.List;
@@ -12,7 +12,7 @@ import org.isnad.knowledge.NameKey;
 import org.isnad.lexicon.LexiconFile;
 
 /** The names by which the lexicon lists what is known by several: قطر for الدوحة, فرانس برس for أ ف ب. */
-final class UsualNames {
+public final class UsualNames {
 
     private static final Map<String, String> PEOPLE = new HashMap<>();
     private static final Map<OrganizationKind, Map<String, String>> ORGANIZATIONS = new HashMap<>();
@@ -31,7 +31,7 @@ final class UsualNames {
     }
 
     /** The usual name of what an article names, or null where the lexicon does not know it or its reader did not mean it. */
-    static String of(FoundEntity found) {
+    public static String of(FoundEntity found) {
         String country = found.type() == EntityType.PERSON ? null : Nations.country(found.name());
         String usual = country != null ? country : switch (found.type()) {
             case PERSON -> PEOPLE.get(NameKey.of(found.name()));

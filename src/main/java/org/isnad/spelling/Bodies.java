@@ -1,4 +1,4 @@
-package org.isnad.resolution;
+package org.isnad.spelling;
 
 import java.util.ArrayList;
 import java.util.EnumSet;
@@ -15,7 +15,7 @@ import org.isnad.lexicon.LexiconFile.Row;
 import org.isnad.text.Folding;
 
 /** Other names that an organization has by rule, and which kinds of bodies can be one. */
-final class Bodies {
+public final class Bodies {
 
     private static final String MINISTRY = "وزارة";
     private static final Set<OrganizationKind> PUBLISHERS = EnumSet.of(OrganizationKind.COMPANY, OrganizationKind.NGO,
@@ -27,7 +27,7 @@ final class Bodies {
     }
 
     /** Names that mean the same body: الخارجية الأميركية for وزارة الخارجية الأميركية, المنارة for صحيفة المنارة. */
-    static List<String> otherNames(String name, OrganizationKind kind) {
+    public static List<String> otherNames(String name, OrganizationKind kind) {
         List<String> words = List.of(name.strip().split("\\s+"));
         List<String> names = new ArrayList<>();
         String rest = String.join(" ", words.subList(1, words.size()));
@@ -45,7 +45,7 @@ final class Bodies {
     }
 
     /** Whether bodies of these kinds can be one: a paper is no party, and homonyms of the lexicon differ by their kind. */
-    static boolean agree(String name, OrganizationKind one, OrganizationKind other) {
+    public static boolean agree(String name, OrganizationKind one, OrganizationKind other) {
         if (one == null || other == null || one == other) {
             return true;
         }
@@ -57,7 +57,7 @@ final class Bodies {
     }
 
     /** Whether a name lacks but the nation of the other, which bodies of other nations lack as well: وزارة العدل. */
-    static boolean isWithoutNation(String name, String whole) {
+    public static boolean isWithoutNation(String name, String whole) {
         List<String> words = NameWords.of(name);
         List<String> all = NameWords.of(whole);
         return all.size() > words.size() && Nations.isNationality(NameWords.bare(all.get(all.size() - 1)))

@@ -1,4 +1,4 @@
-package org.isnad.resolution;
+package org.isnad.spelling;
 
 import java.util.HashMap;
 import java.util.List;
@@ -10,7 +10,7 @@ import org.isnad.lexicon.LexiconFile.Row;
 import org.isnad.text.Folding;
 
 /** Countries by all their names, and the adjectives that mean the same country: أميركي and أمريكي. */
-final class Nations {
+public final class Nations {
 
     private static final Map<String, String> ADJECTIVES = new HashMap<>();
     private static final Map<String, String> COUNTRIES = new HashMap<>();
@@ -36,23 +36,24 @@ final class Nations {
     }
 
     /** A word without article; an adjective of nationality in its first spelling. */
-    static String unified(String bare) {
+    public static String unified(String bare) {
         return ADJECTIVES.getOrDefault(bare, bare);
     }
 
-    static boolean isNationality(String bare) {
+    /** Whether a word without article is an adjective of nationality: أردنيه. */
+    public static boolean isNationality(String bare) {
         return ADJECTIVES.containsKey(bare);
     }
 
     /** The country that a body's name ends with (وزارة العدل الأردنية: الأردن) or means, or null. */
-    static String ofBody(String name) {
+    public static String ofBody(String name) {
         List<String> words = NameWords.of(name);
         String last = COUNTRIES.get(NameWords.bare(words.get(words.size() - 1)));
         return last == null || words.size() < 2 ? country(name) : last;
     }
 
     /** The country of this name, or whose seat of power it is (الدوحة: قطر), or null. */
-    static String country(String name) {
+    public static String country(String name) {
         return NAMES.get(NameKey.of(name));
     }
 }

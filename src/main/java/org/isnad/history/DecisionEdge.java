@@ -1,4 +1,4 @@
-package org.isnad.identity;
+package org.isnad.history;
 
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.Name;

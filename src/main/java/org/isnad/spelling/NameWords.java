@@ -1,4 +1,4 @@
-package org.isnad.resolution;
+package org.isnad.spelling;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -8,7 +8,7 @@ import java.util.stream.Collectors;
 import org.isnad.knowledge.NameKey;
 
 /** A name's folded words, made comparable; {@code isnad_name_words} does the same in the database. */
-final class NameWords {
+public final class NameWords {
 
     private static final Set<String> OPENING = Set.of("عبد", "ابو", "ابا", "ابي");
     private static final Set<String> CLOSING = Set.of("الله", "الدين");
@@ -17,7 +17,7 @@ final class NameWords {
     }
 
     /** The words of a name; what is written together as well as apart is one: عبد الله, أبو بكر, نور الدين. */
-    static List<String> of(String name) {
+    public static List<String> of(String name) {
         List<String> words = new ArrayList<>();
         boolean open = false;
         for (String word : NameKey.of(name).split(" ")) {
@@ -33,13 +33,13 @@ final class NameWords {
     }
 
     /** A word without its article; short words keep it. */
-    static String bare(String word) {
+    public static String bare(String word) {
         boolean article = word.length() > 3 && (word.startsWith("ال") || word.startsWith("لل"));
         return article && !word.equals("الله") ? word.substring(2) : word;
     }
 
     /** Consonants alone, sounds that are spelt in several ways made one: غوتيريش and جوتيريش give the same. */
-    static String skeleton(String word) {
+    public static String skeleton(String word) {
         StringBuilder skeleton = new StringBuilder(word.length());
         for (char c : bare(word).toCharArray()) {
             char same = switch (c) {
@@ -59,12 +59,12 @@ final class NameWords {
     }
 
     /** The same of a whole name. */
-    static String skeleton(List<String> words) {
+    public static String skeleton(List<String> words) {
         return words.stream().map(NameWords::skeleton).collect(Collectors.joining());
     }
 
     /** Whether a name is a single word, which alone identifies no person. */
-    static boolean isSingle(String name) {
+    public static boolean isSingle(String name) {
         return of(name).size() < 2;
     }
 }
