@@ -49,7 +49,7 @@ public class ArticleReads {
     /** These columns of the articles {@code a} that the filter lets through. */
     public static Select where(String columns, ArticleFilter filter) {
         return Select.of(columns, "article a")
-                .where("a.outlet_id = :outlet", "outlet",
+                .where("a.outlet_id = isnad_survivor(:outlet)", "outlet",
                         filter.outlet() == null ? null : GlobalId.key(filter.outlet(), "Organization"))
                 .where("a.published_on >= :from", "from", filter.publishedFrom())
                 .where("a.published_on <= :to", "to", filter.publishedTo())
@@ -105,7 +105,7 @@ public class ArticleReads {
     public Map<Long, List<AppearanceView>> appearances(Collection<Long> keys) {
         return keys.isEmpty() ? Map.of()
                 : Select.of("p.article_id, p.source_url, p.published_on, p.seen_at, e.id, e.name, e.organization_kind",
-                        "appearance p left join entity e on e.id = p.outlet_id")
+                        "appearance p left join entity o on o.id = p.outlet_id left join entity e on e.id = coalesce(o.merged_into, o.id)")
                         .where("p.article_id in (:ids)", "ids", Set.copyOf(keys)).orderBy("p.article_id, p.id")
                         .grouped(database, "article_id", row -> new AppearanceView(organization(row),
                                 row.string("source_url"), row.date("published_on"), row.moment("seen_at")));

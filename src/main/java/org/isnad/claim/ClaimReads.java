@@ -107,12 +107,14 @@ public class ClaimReads {
     /** These columns of the claims {@code c} that the filter lets through. */
     public static Select where(String columns, ClaimFilter filter) {
         return Select.of(columns, "claim c")
-                .where("c.speaker_id = :speaker", "speaker", named(filter.speaker()))
-                .where("exists (select 1 from claim_about b where b.claim_id = c.id and b.entity_id = :about)", "about",
+                .where("c.speaker_id = isnad_survivor(:speaker)", "speaker", named(filter.speaker()))
+                .where("exists (select 1 from claim_about b where b.claim_id = c.id and b.entity_id = isnad_survivor(:about))",
+                        "about",
                         named(filter.about()))
                 .where("c.article_id = :article", "article",
                         filter.article() == null ? null : GlobalId.key(filter.article(), "Article"))
-                .where("exists (select 1 from article a where a.id = c.article_id and a.outlet_id = :outlet)", "outlet",
+                .where("exists (select 1 from article a where a.id = c.article_id and a.outlet_id = isnad_survivor(:outlet))",
+                        "outlet",
                         filter.outlet() == null ? null : GlobalId.key(filter.outlet(), "Organization"))
                 .where("c.kind = :kind", "kind", filter.kind() == null ? null : filter.kind().name())
                 .where("c.stance = :stance", "stance", filter.stance() == null ? null : filter.stance().name())

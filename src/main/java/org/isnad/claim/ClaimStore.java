@@ -38,7 +38,10 @@ public class ClaimStore {
         earlier.stream().filter(old -> old.status == ReviewStatus.PROPOSED).forEach(Claim::delete);
     }
 
-    /** Whether its cue, or most of its span, remains with the same speaker. */
+    /**
+     * Whether its cue, or most of its span, remains with the same speaker. The very same characters are the same claim
+     * whoever the speaker's name is taken for: a merge or split changes that.
+     */
     private static boolean saysTheSame(Claim old, FoundClaim found, List<NamedEntity> entities) {
         FoundParty speaker = found.speaker();
         NamedEntity named = speaker == null || speaker.entity() == null ? null : entities.get(speaker.entity());
@@ -46,7 +49,10 @@ public class ClaimStore {
                 && Objects.equals(old.speakerDescription, speaker == null ? null : speaker.description());
         boolean sameCue = old.cueStart != null && found.cue() != null && old.cueStart == found.cue().start()
                 && old.cueEnd == found.cue().end();
-        return sameSpeaker && (sameCue || overlap(old, found.span()) >= SAME);
+        boolean sameWords = old.start == found.span().start() && old.end == found.span().end() && sameCue
+                && found.speakerMention() != null && old.speakerStart != null
+                && old.speakerStart == found.speakerMention().start();
+        return sameWords || sameSpeaker && (sameCue || overlap(old, found.span()) >= SAME);
     }
 
     /** Shared characters by all characters of the two, 0 to 1. */

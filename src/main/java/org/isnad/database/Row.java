@@ -56,6 +56,11 @@ public record Row(Tuple tuple) {
         return value instanceof Date date ? date.toLocalDate() : (LocalDate) value;
     }
 
+    /** A moment in UTC, or null. */
+    public OffsetDateTime momentOrNull(String column) {
+        return tuple.get(column) == null ? null : moment(column);
+    }
+
     /** A moment in UTC. */
     public OffsetDateTime moment(String column) {
         Object value = tuple.get(column);

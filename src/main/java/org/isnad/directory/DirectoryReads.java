@@ -29,6 +29,11 @@ public class DirectoryReads {
     /** By folded name. */
     public static final Keyset ORGANIZATIONS = byName("organizations");
 
+    /** By its name, an alias, or those of a record merged into it. */
+    private static final String NAMED = "e.id in (select coalesce(k.merged_into, k.id) from entity k "
+            + "where k.name_key like :prefix union select coalesce(k.merged_into, k.id) from alias a "
+            + "join entity k on k.id = a.entity_id where a.name_key like :prefix)";
+
     @Inject
     EntityManager database;
 
@@ -46,9 +51,8 @@ public class DirectoryReads {
         String text = SearchText.of(name);
         String beginning = text == null ? null : NameKey.of(text);
         Select select = Select.of(EntityReads.COLUMNS, "entity e").where("e.type = :type", "type", type.name())
-                .where("(e.name_key like :prefix or exists "
-                        + "(select 1 from alias a where a.entity_id = e.id and a.name_key like :prefix))",
-                        "prefix", beginning == null ? null : SearchText.prefix(beginning))
+                .where("e.merged_into is null")
+                .where(NAMED, "prefix", beginning == null ? null : SearchText.prefix(beginning))
                 .where("e.organization_kind = :kind", "kind", kind);
         if ("".equals(beginning)) {
             // Punctuation alone begins no name.

@@ -8,8 +8,8 @@ import jakarta.persistence.EntityManager;
 
 import org.isnad.article.Appearance;
 import org.isnad.article.Article;
-import org.isnad.knowledge.KnowledgeBase;
 import org.isnad.knowledge.Organization;
+import org.isnad.resolution.KnowledgeBase;
 
 /** Keeps where else the very same text was met. */
 @ApplicationScoped

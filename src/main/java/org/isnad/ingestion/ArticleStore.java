@@ -3,6 +3,7 @@ package org.isnad.ingestion;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
 import java.util.List;
 
 import jakarta.enterprise.context.ApplicationScoped;
@@ -19,10 +20,11 @@ import org.isnad.extraction.Extractor;
 import org.isnad.finding.Findings;
 import org.isnad.finding.FoundEntity;
 import org.isnad.finding.FoundMention;
-import org.isnad.knowledge.KnowledgeBase;
 import org.isnad.knowledge.NamedEntity;
 import org.isnad.knowledge.Organization;
 import org.isnad.linking.ClaimLinker;
+import org.isnad.resolution.KnowledgeBase;
+import org.isnad.resolution.Resolution;
 
 /** Stores an article with everything found in it in one transaction. */
 @ApplicationScoped
@@ -95,12 +97,18 @@ public class ArticleStore {
         article.publishedOn = article.givenPublishedOn != null ? article.givenPublishedOn : findings.publishedOn();
         article.listedOn = article.publishedOn != null ? article.publishedOn
                 : LocalDate.ofInstant(article.ingestedAt, ZoneOffset.UTC);
-        List<NamedEntity> entities = knowledge.resolve(findings.entities(), article.listedOn);
+        List<FoundEntity> found = new ArrayList<>(findings.entities());
+        if (article.givenOutlet != null) {
+            found.add(KnowledgeBase.outletNamed(article.givenOutlet));
+        }
+        Resolution names = knowledge.resolve(article.id, found);
+        List<NamedEntity> entities = names.entities();
         article.foundPublishedOn = findings.publishedOn();
         article.foundTitle = findings.title();
         article.title = article.givenTitle != null ? article.givenTitle : article.foundTitle;
         article.foundOutlet = findings.outlet() == null ? null : (Organization) entities.get(findings.outlet());
-        article.outlet = article.givenOutlet == null ? article.foundOutlet : knowledge.outlet(article.givenOutlet);
+        article.outlet = article.givenOutlet == null ? article.foundOutlet
+                : (Organization) entities.get(entities.size() - 1);
         article.extractorVersion = Extractor.VERSION;
         article.furniture.clear();
         article.credits.clear();
@@ -110,7 +118,7 @@ public class ArticleStore {
         article.persist();
         storeMentions(article, findings.entities(), entities);
         claims.store(article, findings.claims(), entities);
-        database.flush();
+        knowledge.remember(article.id, article.listedOn, names);
         linker.link(article.id, article.text);
     }
 

@@ -14,7 +14,7 @@ import org.isnad.article.ArticleView;
 import org.isnad.extraction.ArticleContext;
 import org.isnad.extraction.Extractor;
 import org.isnad.finding.Findings;
-import org.isnad.knowledge.KnownNames;
+import org.isnad.resolution.KnownNames;
 
 /** Takes an article in: check, extract, store. The same text again is the same article. */
 @ApplicationScoped

@@ -31,4 +31,7 @@ public class Alias extends PanacheEntityBase {
 
     @Column(name = "name_key")
     public String nameKey;
+
+    /** Whether an editor gave it: then it stands for its bearer even where it is a single word. */
+    public boolean given;
 }

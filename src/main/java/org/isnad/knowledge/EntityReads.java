@@ -26,6 +26,17 @@ public class EntityReads {
     /** What {@link #read} needs of {@code entity e}. */
     public static final String COLUMNS = "e.id, e.type, e.name, e.organization_kind";
 
+    private static final String ALIASES = """
+            (select a.entity_id, a.name, 0 as merged, a.id as rank
+               from alias a join entity e on e.id = a.entity_id where e.id in (:ids) and a.name <> e.name
+             union all
+             select m.merged_into, m.name, 1, 2 * m.id
+               from entity m join entity e on e.id = m.merged_into where e.id in (:ids) and m.name <> e.name
+             union all
+             select m.merged_into, a.name, 1, 2 * m.id + 1
+               from alias a join entity m on m.id = a.entity_id join entity e on e.id = m.merged_into
+              where e.id in (:ids) and a.name <> e.name) n""";
+
     @Inject
     EntityManager database;
 
@@ -39,22 +50,29 @@ public class EntityReads {
         };
     }
 
-    /** The entities of these keys; nulls among them are passed over, unknown ones are absent; may be asked for null. */
+    /**
+     * The entities of these keys, that of a merged record being its survivor; nulls among the keys are passed over, unknown
+     * ones are absent; may be asked for null.
+     */
     public Map<Long, NamedThing> byKey(Collection<Long> keys) {
         Set<Long> wanted = keys.stream().filter(Objects::nonNull).collect(Collectors.toSet());
         Map<Long, NamedThing> found = new HashMap<>();
         if (!wanted.isEmpty()) {
-            Select.of(COLUMNS, "entity e").where("e.id in (:ids)", "ids", wanted).list(database, EntityReads::read)
-                    .forEach(thing -> found.put(thing.key(), thing));
+            Select.of("k.id as asked, " + COLUMNS, "entity k join entity e on e.id = coalesce(k.merged_into, k.id)")
+                    .where("k.id in (:ids)", "ids", wanted)
+                    .list(database, row -> Map.entry(row.number("asked"), read(row)))
+                    .forEach(one -> found.put(one.getKey(), one.getValue()));
         }
         return found;
     }
 
-    /** Other names of each entity, in the order they were learnt. */
+    /** Other names of each entity, in the order they were learnt, and then those of records merged into it. */
     public Map<Long, List<String>> aliases(Collection<Long> keys) {
-        return keys.isEmpty() ? Map.of()
-                : Select.of("a.entity_id, a.name", "alias a").where("a.entity_id in (:ids)", "ids", Set.copyOf(keys))
-                        .orderBy("a.entity_id, a.id").grouped(database, "entity_id", row -> row.string("name"));
+        Map<Long, List<String>> aliases = keys.isEmpty() ? Map.of()
+                : Select.of("n.entity_id, n.name", ALIASES).with("ids", Set.copyOf(keys))
+                        .orderBy("n.entity_id, n.merged, n.rank").grouped(database, "entity_id", row -> row.string("name"));
+        aliases.replaceAll((key, names) -> names.stream().distinct().toList());
+        return aliases;
     }
 
     /** Roles of each person, the latest first. */

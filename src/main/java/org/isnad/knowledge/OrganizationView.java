@@ -12,7 +12,7 @@ import org.isnad.graphql.Node;
 @Type("Organization")
 @Description("A body that can act and speak: a ministry, a force, an outlet, a state as an actor.")
 public record OrganizationView(@Ignore long key,
-        @NonNull @Description("The fullest form so far, without classifier or quotation marks.") String name,
+        @NonNull @Description("The usual name where the lexicon knows one, else the fullest form so far, without classifier or quotation marks.") String name,
         @NonNull @Description("What sort of body it is.") OrganizationKind kind) implements Node, Party, NamedThing {
 
     @Id

@@ -10,9 +10,11 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 
 import org.isnad.article.ArticleReads;
+import org.isnad.candidate.CandidateReads;
 import org.isnad.claim.ClaimReads;
 import org.isnad.graphql.GlobalId;
 import org.isnad.graphql.Node;
+import org.isnad.history.DecisionReads;
 import org.isnad.knowledge.EntityReads;
 import org.isnad.statement.StatementReads;
 
@@ -32,23 +34,36 @@ public class NodeReads {
     @Inject
     StatementReads statements;
 
+    @Inject
+    DecisionReads decisions;
+
+    @Inject
+    CandidateReads candidates;
+
     /** The objects by id; unknown ones are absent, INVALID_ID where an id is malformed. */
     public Map<String, Node> byId(Collection<String> ids) {
         Map<String, List<Long>> keys = ids.stream().distinct().map(GlobalId::parse)
                 .collect(Collectors.groupingBy(GlobalId::type, Collectors.mapping(GlobalId::key, Collectors.toList())));
         Map<String, Node> nodes = new HashMap<>();
-        keys.forEach((type, wanted) -> ofType(type, wanted)
-                .forEach(node -> nodes.put(node.getId(), node)));
+        keys.forEach((type, wanted) -> ofType(type, wanted).forEach((key, node) -> {
+            // A key of another type finds nothing; the id of a merged record finds its survivor.
+            if (GlobalId.parse(node.getId()).type().equals(type)) {
+                nodes.put(GlobalId.of(type, key), node);
+            }
+        }));
         return nodes;
     }
 
-    private Collection<? extends Node> ofType(String type, List<Long> keys) {
+    private Map<Long, ? extends Node> ofType(String type, List<Long> keys) {
         return switch (type) {
-            case "Article" -> articles.byKey(keys).values();
-            case "Claim" -> claims.byKey(keys).values();
-            case "Statement" -> statements.byKey(keys).values();
-            case "Person", "Organization", "Place" -> entities.byKey(keys).values().stream().map(Node.class::cast).toList();
-            default -> List.<Node> of();
+            case "Article" -> articles.byKey(keys);
+            case "Claim" -> claims.byKey(keys);
+            case "Statement" -> statements.byKey(keys);
+            case "Person", "Organization", "Place" -> entities.byKey(keys).entrySet().stream()
+                    .collect(Collectors.toMap(Map.Entry::getKey, entity -> (Node) entity.getValue()));
+            case "IdentityDecision" -> decisions.byKey(keys);
+            case "MergeCandidate" -> candidates.byKey(keys);
+            default -> Map.of();
         };
     }
 }

@@ -74,12 +74,16 @@ public class Projection {
 
     private static String one(SelectedField field, ProjectedTypes types, Function<SelectionSet, String> object, String type,
             String from) {
-        long key = GlobalId.key(field.only("id").string("id"), type);
-        return "(select " + object.apply(field.selections()) + " from " + from + types.mark(key) + ")";
+        return "(select " + object.apply(field.selections()) + " from " + from + types.mark(key(field, type)) + ")";
     }
 
+    /** A merged one is answered with the one it was merged into. */
     private static String entity(SelectedField field, ProjectedTypes types, String type) {
-        return one(field, types, selected -> types.entity(type, selected, "e"), type,
-                "entity e where e.type = '" + type.toUpperCase(Locale.ROOT) + "' and e.id = ");
+        return "(select " + types.entity(type, field.selections(), "e") + " from entity e where e.type = '"
+                + type.toUpperCase(Locale.ROOT) + "' and e.id = isnad_survivor(" + types.mark(key(field, type)) + "))";
+    }
+
+    private static long key(SelectedField field, String type) {
+        return GlobalId.key(field.only("id").string("id"), type);
     }
 }

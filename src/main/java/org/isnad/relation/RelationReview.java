@@ -10,7 +10,7 @@ import jakarta.transaction.Transactional;
 
 import org.isnad.claim.ReviewStatus;
 import org.isnad.comparison.RelationKind;
-import org.isnad.knowledge.KnowledgeBase;
+import org.isnad.resolution.KnowledgeBase;
 import org.isnad.statement.StatementKeeper;
 
 /** Keeps what editors decide about relations; it stays when articles are read again. */

@@ -1,7 +1,11 @@
 package org.isnad.web;
 
+import java.net.URI;
 import java.time.DateTimeException;
 import java.time.LocalDate;
+
+import jakarta.ws.rs.RedirectionException;
+import jakarta.ws.rs.core.Response;
 
 import org.isnad.graphql.RequestFault;
 
@@ -45,5 +49,12 @@ final class Asked {
 
     private static boolean isNothing(String value) {
         return value == null || value.isBlank();
+    }
+
+    /** Sends whoever asks for the page of a merged record to that of its survivor; merges can be undone. */
+    static void requireOwnPage(long asked, long found, String pages) {
+        if (asked != found) {
+            throw new RedirectionException(Response.Status.FOUND, URI.create(pages + found));
+        }
     }
 }

@@ -72,6 +72,7 @@ public class OrganizationResource {
         if (!(entities.byKey(keys).get(keys.get(0)) instanceof OrganizationView organization)) {
             throw new NotFoundException();
         }
+        Asked.requireOwnPage(keys.get(0), organization.key(), "/organizations/");
         return new OrganizationPage(organization, entities.aliases(keys).getOrDefault(organization.key(), List.of()),
                 statements.of("/organizations/" + organization.key(), organization.key(), after, before));
     }

@@ -78,6 +78,7 @@ public class PersonResource {
         if (!(entities.byKey(keys).get(keys.get(0)) instanceof PersonView person)) {
             throw new NotFoundException();
         }
+        Asked.requireOwnPage(keys.get(0), person.key(), "/people/");
         return new PersonPage(person, entities.aliases(keys).getOrDefault(person.key(), List.of()),
                 entities.roles(keys).getOrDefault(person.key(), List.of()),
                 statements.of("/people/" + person.key(), person.key(), after, before));

@@ -34,6 +34,9 @@ class StatementCountTest {
                     + "outlet { name } credits { name } appearances { sourceUrl } claims(first: 3) { totalCount " + CLAIM
                     + " } } }",
             "claims(first: %d) { " + CLAIM + " }",
+            "mergeCandidates(first: %d) { totalCount nodes { entity { ... on Person { aliases } } other { ... on Person { aliases } } "
+                    + "article { title } } }",
+            "identityDecisions(first: %d) { totalCount nodes { summary entity { ... on Person { aliases } } } }",
             "people(first: %d) { totalCount nodes { aliases roles { title } claims(first: 3) { nodes { text } } } }",
             "organizations(first: %d) { nodes { aliases claims(first: 3) { totalCount nodes { text } } } }",
             "articles(first: %d) { nodes { copies(first: 2) { totalCount nodes { title outlet { name } } edges { likeness } } } }",

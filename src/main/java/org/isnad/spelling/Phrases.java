@@ -1,4 +1,4 @@
-package org.isnad.knowledge;
+package org.isnad.spelling;
 
 import java.util.HashSet;
 import java.util.List;
@@ -8,7 +8,7 @@ import org.isnad.text.Token;
 import org.isnad.text.TokenizedText;
 
 /** Every run of two to four words of a text as a name's key, to ask the database which of them it knows. */
-final class Phrases {
+public final class Phrases {
 
     private static final int SHORTEST = 2;
     private static final int LONGEST = 4;
@@ -18,7 +18,7 @@ final class Phrases {
     private Phrases() {
     }
 
-    static Set<String> of(String text) {
+    public static Set<String> of(String text) {
         List<Token> tokens = new TokenizedText(text).tokens();
         Set<String> phrases = new HashSet<>();
         if (tokens.size() > MOST_WORDS) {
