@@ -5,7 +5,8 @@ import java.net.URI;
 import java.nio.file.Files;
 import java.time.DateTimeException;
 import java.time.LocalDate;
-import java.util.Locale;
+import java.util.ArrayList;
+import java.util.List;
 
 import jakarta.inject.Inject;
 import jakarta.ws.rs.Consumes;
@@ -20,7 +21,6 @@ import org.isnad.ingestion.FaultCode;
 import org.isnad.ingestion.IngestArticleInput;
 import org.isnad.ingestion.Ingestion;
 import org.isnad.ingestion.InputFault;
-import org.isnad.ingestion.TextDecoding;
 import org.isnad.page.Frame;
 import org.isnad.wording.Verbatim;
 import org.jboss.resteasy.reactive.RestForm;
@@ -30,7 +30,7 @@ import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import io.smallrye.common.annotation.Blocking;
 
-/** The form for taking an article in. */
+/** The form for taking articles in: one text, one file, or several files at once. */
 @Path("/ingest")
 @Produces(Frame.HTML)
 @Blocking
@@ -64,6 +64,9 @@ public class IngestResource {
     @Inject
     Ingestion ingestion;
 
+    @Inject
+    IntakeQueue queue;
+
     @GET
     public TemplateInstance form() {
         return new IngestPage(Typed.of("", "", "", "", ""), null, false);
@@ -71,43 +74,55 @@ public class IngestResource {
 
     @POST
     @Consumes(MediaType.MULTIPART_FORM_DATA)
-    public Response ingest(@RestForm String text, @RestForm FileUpload file, @RestForm String title,
+    public Response ingest(@RestForm String text, @RestForm("file") List<FileUpload> files, @RestForm String title,
             @RestForm String outlet, @RestForm String publishedOn, @RestForm String sourceUrl) throws IOException {
-        boolean uploaded = file != null && file.fileName() != null && !file.fileName().isBlank();
-        boolean typed = text != null && !text.isBlank();
+        List<IntakeQueue.Upload> uploads = uploads(files);
         // Browsers send every line end of a text field as CR LF, whatever was pasted.
-        String pasted = text == null ? null : text.replace("\r\n", "\n");
+        String pasted = text == null ? "" : text.replace("\r\n", "\n");
         Mistake mistake;
         try {
-            if (typed && uploaded) {
+            LocalDate day = day(publishedOn);
+            if (!pasted.isBlank() && !uploads.isEmpty()) {
                 mistake = new Mistake("file", FaultCode.EXACTLY_ONE_REQUIRED);
+            } else if (uploads.size() > 1) {
+                return seeOther("/ingest/files/" + queue.add(uploads, outlet, day));
             } else {
-                String content = uploaded ? TextDecoding.decode(Files.readAllBytes(file.uploadedFile()), null) : pasted;
-                boolean page = uploaded && isPage(file.fileName(), content);
-                Ingestion.Outcome outcome = ingestion
-                        .ingest(new IngestArticleInput(page ? null : content == null ? "" : content,
-                                page ? content : null, title, outlet, day(publishedOn), sourceUrl));
-                return Response.seeOther(URI.create(
-                        "/articles/" + outcome.article().key() + "?taken=" + (outcome.created() ? "new" : "known"))).build();
+                return one(uploads.isEmpty() ? new IngestArticleInput(pasted, null, title, outlet, day, sourceUrl)
+                        : UploadedText.read(uploads.get(0).name(), uploads.get(0).content(), title, outlet, day, sourceUrl));
             }
         } catch (InputFault fault) {
             String field = fault.userError().field().get(1);
-            mistake = new Mistake(uploaded && (field.equals("text") || field.equals("html")) ? "file" : field, fault.code());
+            boolean content = field.equals("text") || field.equals("html");
+            mistake = new Mistake(content ? uploads.isEmpty() ? "text" : "file" : field, fault.code());
         } catch (DateTimeException e) {
             mistake = new Mistake("publishedOn", null);
         }
         return Response.status(UNPROCESSABLE).type(Frame.HTML)
-                .entity(new IngestPage(Typed.of(pasted, title, outlet, publishedOn, sourceUrl), mistake, uploaded).render())
+                .entity(new IngestPage(Typed.of(pasted, title, outlet, publishedOn, sourceUrl), mistake, !uploads.isEmpty())
+                        .render())
                 .build();
+    }
+
+    private Response one(IngestArticleInput input) throws InputFault {
+        Ingestion.Outcome outcome = ingestion.ingest(input);
+        return seeOther("/articles/" + outcome.article().key() + "?taken=" + (outcome.created() ? "new" : "known"));
+    }
+
+    private static List<IntakeQueue.Upload> uploads(List<FileUpload> files) throws IOException {
+        List<IntakeQueue.Upload> uploads = new ArrayList<>();
+        for (FileUpload file : files == null ? List.<FileUpload> of() : files) {
+            if (file.fileName() != null && !file.fileName().isBlank()) {
+                uploads.add(new IntakeQueue.Upload(file.fileName(), Files.readAllBytes(file.uploadedFile())));
+            }
+        }
+        return uploads;
+    }
+
+    private static Response seeOther(String path) {
+        return Response.seeOther(URI.create(path)).build();
     }
 
     private static LocalDate day(String value) {
         return value == null || value.isBlank() ? null : LocalDate.parse(value.strip());
-    }
-
-    private static boolean isPage(String name, String content) {
-        String start = content.stripLeading().toLowerCase(Locale.ROOT);
-        return name.toLowerCase(Locale.ROOT).matches(".*\\.x?html?") || start.startsWith("<!doctype html")
-                || start.startsWith("<html");
     }
 }

@@ -40,7 +40,7 @@ public class OrganizationResource {
 
     /** The data of an organization's page. */
     @CheckedTemplate(basePath = "organization", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
-    public record OrganizationPage(OrganizationView organization, List<String> aliases, Statements statements)
+    public record OrganizationPage(OrganizationView organization, List<String> aliases, Profile profile)
             implements
                 TemplateInstance {
     }
@@ -52,7 +52,7 @@ public class OrganizationResource {
     EntityReads entities;
 
     @Inject
-    Statements.Reader statements;
+    Profile.Reader profiles;
 
     @GET
     public TemplateInstance list(@RestQuery String name, @RestQuery String kind, @RestQuery String after,
@@ -75,6 +75,6 @@ public class OrganizationResource {
             throw new NotFoundException();
         }
         return new OrganizationPage(organization, entities.aliases(keys).getOrDefault(organization.key(), List.of()),
-                statements.of("/organizations/" + organization.key(), organization.key(), after, before));
+                profiles.of("/organizations/" + organization.key(), organization.key(), after, before));
     }
 }

@@ -47,7 +47,7 @@ public class PersonResource {
 
     /** The data of a person's page. */
     @CheckedTemplate(basePath = "person", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
-    public record PersonPage(PersonView person, List<String> aliases, List<RoleView> roles, Statements statements)
+    public record PersonPage(PersonView person, List<String> aliases, List<RoleView> roles, Profile profile)
             implements
                 TemplateInstance {
     }
@@ -59,7 +59,7 @@ public class PersonResource {
     EntityReads entities;
 
     @Inject
-    Statements.Reader statements;
+    Profile.Reader profiles;
 
     @GET
     public TemplateInstance list(@RestQuery String name, @RestQuery String after, @RestQuery String before) {
@@ -82,6 +82,6 @@ public class PersonResource {
         }
         return new PersonPage(person, entities.aliases(keys).getOrDefault(person.key(), List.of()),
                 entities.roles(keys).getOrDefault(person.key(), List.of()),
-                statements.of("/people/" + person.key(), person.key(), after, before));
+                profiles.of("/people/" + person.key(), person.key(), after, before));
     }
 }

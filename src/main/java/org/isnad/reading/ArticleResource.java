@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 
 import jakarta.inject.Inject;
@@ -20,6 +19,7 @@ import org.isnad.article.ArticleReads;
 import org.isnad.article.ArticleView;
 import org.isnad.article.MentionView;
 import org.isnad.claim.ClaimReads;
+import org.isnad.compare.SameEvent;
 import org.isnad.finding.ClaimKind;
 import org.isnad.graphql.GlobalId;
 import org.isnad.graphql.Page;
@@ -34,6 +34,7 @@ import org.isnad.page.ClaimCard;
 import org.isnad.page.ClaimCards;
 import org.isnad.page.Frame;
 import org.isnad.page.Pager;
+import org.isnad.page.Preview;
 import org.isnad.text.Span;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestQuery;
@@ -50,6 +51,9 @@ public class ArticleResource {
 
     /** More than any article has; all of them stand on its page. */
     private static final int MOST_CLAIMS = 10_000;
+    /** From so many characters or claims on, browsers lay out only what is near the window. */
+    private static final int LARGE = 20_000;
+    private static final int MANY = 80;
 
     /** Conditions as asked for. */
     public record Conditions(String text, Long outlet, LocalDate from, LocalDate to) {
@@ -70,11 +74,14 @@ public class ArticleResource {
      * The data of an article's page.
      *
      * @param taken "new" or "known" directly after it was brought in, else null
+     * @param beside other articles that seem to be of the same event
      */
     @CheckedTemplate(basePath = "article", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
-    public record ArticlePage(ArticleView article, OrganizationView outlet, MarkedText text, List<ClaimCard> claims,
-            List<PersonView> people, List<OrganizationView> organizations, List<OrganizationView> credits,
-            List<AppearanceView> appearances, List<ClaimKind> kinds, String taken) implements TemplateInstance {
+    public record ArticlePage(ArticleCard card, MarkedText text, List<ClaimCard> claims, List<PersonView> people,
+            List<OrganizationView> organizations, List<OrganizationView> credits, List<AppearanceView> appearances,
+            List<ArticleCard> beside, List<ClaimKind> kinds, boolean large, Preview preview, String taken)
+            implements
+                TemplateInstance {
     }
 
     @Inject
@@ -88,6 +95,9 @@ public class ArticleResource {
 
     @Inject
     ArticleCards articleCards;
+
+    @Inject
+    SameEvent sameEvent;
 
     @GET
     public TemplateInstance list(@RestQuery String text, @RestQuery String outlet, @RestQuery String from,
@@ -117,20 +127,27 @@ public class ArticleResource {
         Map<Long, String> texts = articles.texts(keys);
         List<ClaimCard> cards = claimCards
                 .of(claims.ofArticles(keys, PageRequest.first(MOST_CLAIMS), false).get(article.key()).items());
-        List<Mark> marks = new ArrayList<>();
-        articles.furniture(texts).getOrDefault(article.key(), List.of())
-                .forEach(span -> marks.add(new Mark(new Span(span.start(), span.end()), "furniture")));
-        cards.forEach(card -> marks.add(mark(card)));
+        String text = texts.get(article.key());
         List<MentionView> mentions = articles.mentions(texts).getOrDefault(article.key(), List.of());
-        return new ArticlePage(article, (OrganizationView) articleCards.of(List.of(article)).get(0).outlet(),
-                MarkedText.of(texts.get(article.key()), marks), cards, named(mentions, PersonView.class),
-                named(mentions, OrganizationView.class), articles.credits(keys).getOrDefault(article.key(), List.of()),
-                articles.appearances(keys).getOrDefault(article.key(), List.of()), List.of(ClaimKind.values()), taken);
+        return new ArticlePage(articleCards.of(List.of(article)).get(0), MarkedText.of(text, marks(texts, cards)), cards,
+                named(mentions, PersonView.class), named(mentions, OrganizationView.class),
+                articles.credits(keys).getOrDefault(article.key(), List.of()),
+                articles.appearances(keys).getOrDefault(article.key(), List.of()),
+                articleCards.of(sameEvent.as(article.key())), List.of(ClaimKind.values()),
+                text.length() > LARGE || cards.size() > MANY, Preview.of(text), taken);
+    }
+
+    private List<Mark> marks(Map<Long, String> texts, List<ClaimCard> cards) {
+        List<Mark> marks = new ArrayList<>();
+        articles.furniture(texts).values().stream().flatMap(List::stream)
+                .forEach(span -> marks.add(new Mark(new Span(span.start(), span.end()), MarkedText.FURNITURE)));
+        cards.forEach(card -> marks.add(mark(card)));
+        return marks;
     }
 
     private static Mark mark(ClaimCard card) {
         Span span = new Span(card.claim().span().start(), card.claim().span().end());
-        return new Mark(span, card.claim().kind().name().toLowerCase(Locale.ROOT), card.claim().key(), card.number(), 0);
+        return new Mark(span, card.style(), card.claim().key(), card.number(), 0);
     }
 
     private static <T extends NamedThing> List<T> named(List<MentionView> mentions, Class<T> type) {

@@ -29,9 +29,16 @@ public record Evidence(String before, MarkedText sentence, String after) {
                 .getAsInt();
         int last = Stream.of(claim.cue(), claim.span()).filter(one -> one != null).mapToInt(TextSpan::end).max().getAsInt();
         Span sentence = sentence(text, first, last);
-        return new Evidence(text.substring(wordStart(text, sentence.start()), sentence.start()),
+        int from = wordStart(text, sentence.start());
+        int to = wordEnd(text, sentence.end());
+        return new Evidence((from > 0 ? "… " : "") + context(text.substring(from, sentence.start())),
                 MarkedText.of(text, sentence, marks),
-                text.substring(sentence.end(), wordEnd(text, sentence.end())));
+                context(text.substring(sentence.end(), to)) + (to < text.length() ? " …" : ""));
+    }
+
+    /** Without blank lines: it is there to be glanced at. */
+    private static String context(String text) {
+        return text.strip().replaceAll("\\s*\\n\\s*", "\n");
     }
 
     /** The sentence or sentences around a stretch; they end with the line, as headlines have no full stop. */

@@ -21,9 +21,22 @@ public record MarkedText(List<Line> lines) {
      * A line with its end of line.
      *
      * @param blank whether it has nothing but blanks
+     * @param furniture whether all of it belongs to the page it was taken from, and no claim stands in it
      */
-    public record Line(List<Piece> pieces, boolean blank) {
+    public record Line(List<Piece> pieces, boolean blank, boolean furniture) {
     }
+
+    /** Lines that are shown, or folded away, together. */
+    public record Block(List<Line> lines, boolean furniture) {
+
+        /** How many of them have something in them. */
+        public int written() {
+            return (int) lines.stream().filter(line -> !line.blank()).count();
+        }
+    }
+
+    /** Name of the style of what is no part of the article itself. */
+    public static final String FURNITURE = "furniture";
 
     /** Marks a whole text. */
     public static MarkedText of(String text, Collection<Mark> marks) {
@@ -41,12 +54,33 @@ public record MarkedText(List<Line> lines) {
             borders.add(Math.min(part.end(), mark.span().end()));
         });
         List<Line> lines = new ArrayList<>();
+        List<Mark> near = new ArrayList<>();
+        int next = 0;
         for (int start = part.start(); start < part.end();) {
-            int end = Math.min(part.end(), endOfLine(text, start));
-            lines.add(line(text, new Span(start, end), borders, levelled));
-            start = end;
+            Span line = new Span(start, Math.min(part.end(), endOfLine(text, start)));
+            // The marks come in the order of their starts: those that are over go, those that begin here come.
+            near.removeIf(mark -> mark.span().end() <= line.start());
+            while (next < levelled.size() && levelled.get(next).span().start() < line.end()) {
+                near.add(levelled.get(next++));
+            }
+            lines.add(line(text, line, borders, near));
+            start = line.end();
         }
         return new MarkedText(lines);
+    }
+
+    /** The lines in blocks: furniture apart from the article, a blank line going with what stands before it. */
+    public List<Block> blocks() {
+        List<Block> blocks = new ArrayList<>();
+        for (Line line : lines) {
+            boolean goesOn = !blocks.isEmpty()
+                    && (line.blank() || line.furniture() == blocks.get(blocks.size() - 1).furniture());
+            if (!goesOn) {
+                blocks.add(new Block(new ArrayList<>(), line.furniture()));
+            }
+            blocks.get(blocks.size() - 1).lines().add(line);
+        }
+        return blocks;
     }
 
     /** The characters of all pieces. */
@@ -71,8 +105,7 @@ public record MarkedText(List<Line> lines) {
         return levelled;
     }
 
-    private static Line line(String text, Span line, TreeSet<Integer> borders, List<Mark> marks) {
-        List<Mark> near = marks.stream().filter(mark -> mark.span().overlaps(line)).toList();
+    private static Line line(String text, Span line, TreeSet<Integer> borders, List<Mark> near) {
         List<Piece> pieces = new ArrayList<>();
         List<Mark> open = new ArrayList<>();
         for (int start = line.start(); start < line.end();) {
@@ -89,7 +122,15 @@ public record MarkedText(List<Line> lines) {
             start = stretch.end();
         }
         close(pieces, open, 0, line.end());
-        return new Line(pieces, line.of(text).isBlank());
+        return new Line(pieces, line.of(text).isBlank(), isFurniture(text, line, near));
+    }
+
+    private static boolean isFurniture(String text, Span line, List<Mark> near) {
+        String written = line.of(text).strip();
+        int start = line.start() + line.of(text).indexOf(written);
+        Span all = new Span(start, start + written.length());
+        return !written.isEmpty() && near.stream().noneMatch(mark -> mark.key() > 0 && mark.span().overlaps(line))
+                && near.stream().anyMatch(mark -> mark.style().equals(FURNITURE) && mark.span().contains(all));
     }
 
     private static void close(List<Piece> pieces, List<Mark> open, int keep, int at) {

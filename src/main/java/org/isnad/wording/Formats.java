@@ -2,6 +2,9 @@ package org.isnad.wording;
 
 import java.text.NumberFormat;
 import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.time.YearMonth;
+import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 
@@ -19,6 +22,17 @@ public final class Formats {
     /** Day, name of the month, year. */
     public static String shown(LocalDate date, @TemplateExtension.TemplateAttribute("locale") Object locale) {
         return DateTimeFormatter.ofPattern("d MMMM y").localizedBy(of(locale).formats()).format(date);
+    }
+
+    /** Name of the month, year. */
+    public static String shown(YearMonth month, @TemplateExtension.TemplateAttribute("locale") Object locale) {
+        return DateTimeFormatter.ofPattern("MMMM y").localizedBy(of(locale).formats()).format(month);
+    }
+
+    /** Day and time of day, in UTC. */
+    public static String shown(OffsetDateTime moment, @TemplateExtension.TemplateAttribute("locale") Object locale) {
+        return DateTimeFormatter.ofPattern("d MMMM y HH:mm").localizedBy(of(locale).formats())
+                .format(moment.withOffsetSameInstant(ZoneOffset.UTC));
     }
 
     public static String shown(Integer number, @TemplateExtension.TemplateAttribute("locale") Object locale) {

@@ -10,6 +10,10 @@ import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.Properties;
 
+import org.isnad.compare.CompareMessages;
+import org.isnad.intake.IngestMessages;
+import org.isnad.reading.ReviewMessages;
+import org.isnad.web.HelpMessages;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -20,7 +24,8 @@ import io.quarkus.qute.i18n.MessageBundle;
 class MessagesTest {
 
     @ParameterizedTest
-    @ValueSource(classes = { Messages.class, ClaimMessages.class, IngestMessages.class, FaultMessages.class, Labels.class })
+    @ValueSource(classes = { Messages.class, ClaimMessages.class, IngestMessages.class, FaultMessages.class, Labels.class,
+            ReviewMessages.class, CompareMessages.class, HelpMessages.class })
     void everyKeyHasATextInBothLanguages(Class<?> bundle) throws IOException {
         Properties english = new Properties();
         String file = "/messages/" + bundle.getAnnotation(MessageBundle.class).value() + "_en.properties";

@@ -1,15 +1,12 @@
-package org.isnad.web;
+package org.isnad.reading;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Stream;
 
 import jakarta.inject.Inject;
 import jakarta.ws.rs.GET;
-import jakarta.ws.rs.NotFoundException;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 
@@ -17,12 +14,10 @@ import org.isnad.article.ArticleReads;
 import org.isnad.claim.ClaimFilter;
 import org.isnad.claim.ClaimReads;
 import org.isnad.claim.ClaimView;
-import org.isnad.claim.FigureView;
 import org.isnad.finding.ClaimKind;
 import org.isnad.finding.Stance;
 import org.isnad.graphql.GlobalId;
 import org.isnad.graphql.Page;
-import org.isnad.graphql.PageRequest;
 import org.isnad.knowledge.EntityReads;
 import org.isnad.knowledge.NamedThing;
 import org.isnad.knowledge.OrganizationView;
@@ -31,10 +26,6 @@ import org.isnad.page.ClaimCard;
 import org.isnad.page.ClaimCards;
 import org.isnad.page.Frame;
 import org.isnad.page.Pager;
-import org.isnad.reading.Evidence;
-import org.isnad.relation.ClaimRelationView;
-import org.isnad.relation.RelationDirection;
-import org.isnad.relation.RelationReads;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestQuery;
 
@@ -42,7 +33,7 @@ import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import io.smallrye.common.annotation.Blocking;
 
-/** The list of claims with its filters, and each claim with its evidence, its chain and its relations. */
+/** The list of claims with its filters, and each claim. */
 @Path("/claims")
 @Produces(Frame.HTML)
 @Blocking
@@ -64,20 +55,6 @@ public class ClaimResource {
             List<OrganizationView> outlets, List<ClaimKind> kinds, List<Stance> stances) implements TemplateInstance {
     }
 
-    /** Another claim and how this one stands to it. */
-    public record Related(ClaimRelationView relation, ClaimCard card) {
-
-        public boolean outgoing() {
-            return relation.direction() == RelationDirection.OUTGOING;
-        }
-    }
-
-    /** The data of a claim's page. */
-    @CheckedTemplate(basePath = "claim", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
-    public record ClaimPage(ClaimCard card, Evidence evidence, List<NamedThing> about, List<FigureView> figures,
-            List<Related> related) implements TemplateInstance {
-    }
-
     @Inject
     ClaimReads claims;
 
@@ -91,7 +68,7 @@ public class ClaimResource {
     EntityReads entities;
 
     @Inject
-    RelationReads relations;
+    ClaimPages pages;
 
     @GET
     public TemplateInstance list(@RestQuery String text, @RestQuery String kind, @RestQuery String stance,
@@ -121,23 +98,6 @@ public class ClaimResource {
     @GET
     @Path("/{key}")
     public TemplateInstance one(@RestPath String key) {
-        List<Long> keys = List.of(Asked.key(key));
-        ClaimView claim = claims.byKey(keys).get(keys.get(0));
-        if (claim == null) {
-            throw new NotFoundException();
-        }
-        List<ClaimRelationView> found = relations
-                .ofClaims(keys, null, PageRequest.first(PageRequest.LARGEST), false).get(claim.key()).items();
-        Map<Long, ClaimView> others = claims.byKey(found.stream().map(ClaimRelationView::otherKey).toList());
-        List<ClaimCard> all = cards.of(
-                Stream.concat(Stream.of(claim), found.stream().map(one -> others.get(one.otherKey()))).toList());
-        List<Related> related = new ArrayList<>();
-        for (int i = 0; i < found.size(); i++) {
-            related.add(new Related(found.get(i), all.get(i + 1)));
-        }
-        return new ClaimPage(all.get(0),
-                Evidence.of(claim, articles.texts(List.of(claim.articleKey())).get(claim.articleKey())),
-                claims.about(keys).getOrDefault(claim.key(), List.of()),
-                claims.figures(keys).getOrDefault(claim.key(), List.of()), related);
+        return pages.of(Asked.key(key), null);
     }
 }

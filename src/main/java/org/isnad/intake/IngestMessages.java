@@ -1,4 +1,4 @@
-package org.isnad.wording;
+package org.isnad.intake;
 
 import org.isnad.ingestion.FaultCode;
 
@@ -12,7 +12,7 @@ public interface IngestMessages {
     @Message("إضافة خبر")
     String title();
 
-    @Message("الصق نص خبر عربي أو ارفع ملفاً. يبقى النص كما هو حرفاً حرفاً، وتُعلَّم فيه الأقوال وأصحابها.")
+    @Message("الصق نص خبر عربي أو ارفع ملفاً أو عدة ملفات. يبقى النص كما هو حرفاً حرفاً، وتُعلَّم فيه الأقوال وأصحابها.")
     String lead();
 
     @Message("نص الخبر")
@@ -21,10 +21,10 @@ public interface IngestMessages {
     @Message("حتى مليون حرف")
     String textHint();
 
-    @Message("أو ملف")
+    @Message("أو ملفات")
     String file();
 
-    @Message("ملف نصي أو صفحة محفوظة، حتى 4 ميغابايت، بأي ترميز عربي شائع")
+    @Message("ملفات نصية أو صفحات محفوظة، حتى 4 ميغابايت معاً، بأي ترميز عربي شائع. مع عدة ملفات يسري الناشر والتاريخ عليها كلها، وتُقرأ العناوين من الملفات نفسها.")
     String fileHint();
 
     @Message("ما يُعرف عن الخبر")
@@ -51,7 +51,7 @@ public interface IngestMessages {
     @Message("لم يُضف الخبر. صحح ما يلي وأعد الإرسال:")
     String faulty();
 
-    @Message("اختر الملف مرة أخرى قبل الإرسال.")
+    @Message("اختر الملفات مرة أخرى قبل الإرسال.")
     String reselect();
 
     @Message("""
@@ -70,4 +70,43 @@ public interface IngestMessages {
 
     @Message("التاريخ غير صالح. اكتبه سنة ثم شهراً ثم يوماً، مثل ٢٠٢٥-١٠-١٤، أو اتركه فارغاً.")
     String invalidDate();
+
+    @Message("قراءة الملفات")
+    String progress();
+
+    @Message("انتهت القراءة")
+    String finished();
+
+    @Message("لا ملفات|ملف واحد|ملفان|# ملفات|# ملفاً|# ملف")
+    String fileCount();
+
+    @Message("انتهى منها")
+    String over();
+
+    @Message("جديد")
+    String added();
+
+    @Message("موجود من قبل")
+    String known();
+
+    @Message("لم يُقبل")
+    String refused();
+
+    @Message("""
+            {#when value}\
+            {#is WAITING}ينتظر دوره\
+            {#is WORKING}يُقرأ الآن\
+            {#is ADDED}أضيف\
+            {#is KNOWN}موجود من قبل، ولم يُكرر\
+            {#is FAULTY}لم يُضف{/when}""")
+    String state(IntakeState value);
+
+    @Message("وقع عطل في قراءته. أعد رفعه، فإن تكرر العطل فأبلغ من يدير الموقع.")
+    String broken();
+
+    @Message("أضف المزيد")
+    String again();
+
+    @Message("تتجدد هذه الصفحة وحدها حتى تنتهي القراءة. يمكنك إغلاقها والعودة إليها بعنوانها.")
+    String follow();
 }
