@@ -10,6 +10,7 @@ const number = new Intl.NumberFormat(document.documentElement.lang === 'ar' ? 'a
 let current = null;
 let marked = [];
 let leading = 0;
+let waiting = false;
 
 /** The pieces of a claim lie between its first and the end of what it covers; all carry its key. */
 const pieces = key => [...document.querySelectorAll(`.mark[data-claim="${key}"]`)];
@@ -25,14 +26,19 @@ function show(key, settle) {
   for (const one of marked) one.classList.add('current');
   if (!wide.matches) reading.classList.add('live');
   stepper.querySelector('output').textContent = `${number.format(keys.indexOf(key) + 1)} / ${number.format(keys.length)}`;
-  if (wide.matches) list.scrollTo({ top: note.offsetTop - list.clientHeight / 3, behavior: settle && !calm.matches ? 'smooth' : 'instant' });
+  if (wide.matches) list.scrollTo({ top: list.scrollTop + top(note) - top(list) - list.clientHeight / 3, behavior: settle && !calm.matches ? 'smooth' : 'instant' });
 }
+
+/** Not smoothly: a text that is laid out on the way would end somewhere else. */
+const into = mark => mark?.scrollIntoView({ block: 'center', behavior: 'instant' });
 
 function fromAddress() {
   const key = /^#(?:claim|note)-(\d+)$/.exec(location.hash)?.[1];
   if (!key) return;
   leading = performance.now() + 1000;
   show(key, true);
+  // What lay aside gets its true height only now.
+  if (location.hash.startsWith('#claim-')) requestAnimationFrame(() => into(marked[1]));
 }
 
 function step(by) {
@@ -42,17 +48,21 @@ function step(by) {
   leading = performance.now() + 1000;
   show(next, true);
   history.replaceState(null, '', `#claim-${next}`);
-  marked[1]?.scrollIntoView({ block: 'center', behavior: calm.matches ? 'instant' : 'smooth' });
+  into(marked[1]);
 }
 
-/** In step with scrolling: the last claim that crossed the line at a third of the window is the one read. */
+const parts = [...document.querySelectorAll('.text > *')];
+const top = element => element.getBoundingClientRect().top;
+
+/** In step with scrolling: the claim that last began above a line at a third of the window is the one being read. */
 function follow() {
-  const watch = new IntersectionObserver(entries => {
-    if (performance.now() < leading) return;
-    const here = entries.filter(one => one.isIntersecting);
-    if (here.length) show(here[here.length - 1].target.dataset.claim, false);
-  }, { rootMargin: '-30% 0px -60% 0px' });
-  for (const one of document.querySelectorAll('.text .mark[id]')) watch.observe(one);
+  waiting = false;
+  if (performance.now() < leading) return;
+  const line = innerHeight / 3;
+  // Few boxes are asked for: a long text is not laid out where nobody looks.
+  const here = parts.findLast(part => top(part) <= line);
+  const begun = [...here?.querySelectorAll('.mark[id]') ?? []].filter(mark => top(mark) <= line);
+  if (begun.length) show(begun.at(-1).dataset.claim, false);
 }
 
 function press(name) {
@@ -83,5 +93,8 @@ if (keys.length) {
     else if (event.key === 'Enter' && current && !event.target.closest('a, button, summary')) location.assign(`/claims/${current}`);
   });
   fromAddress();
-  follow();
+  addEventListener('scroll', () => {
+    if (!waiting) requestAnimationFrame(follow);
+    waiting = true;
+  }, { passive: true });
 }

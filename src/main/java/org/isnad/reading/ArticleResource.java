@@ -54,6 +54,7 @@ public class ArticleResource {
     /** From so many characters or claims on, browsers lay out only what is near the window. */
     private static final int LARGE = 20_000;
     private static final int MANY = 80;
+    private static final int NOTES_TOGETHER = 10;
 
     /** Conditions as asked for. */
     public record Conditions(String text, Long outlet, LocalDate from, LocalDate to) {
@@ -73,11 +74,14 @@ public class ArticleResource {
     /**
      * The data of an article's page.
      *
+     * @param notes the claims in groups, as they stand beside the text
+     * @param large whether browsers should lay out only what is near the window
      * @param taken "new" or "known" directly after it was brought in, else null
      * @param beside other articles that seem to be of the same event
      */
     @CheckedTemplate(basePath = "article", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
-    public record ArticlePage(ArticleCard card, MarkedText text, List<ClaimCard> claims, List<PersonView> people,
+    public record ArticlePage(ArticleCard card, MarkedText text, List<ClaimCard> claims, List<List<ClaimCard>> notes,
+            List<PersonView> people,
             List<OrganizationView> organizations, List<OrganizationView> credits, List<AppearanceView> appearances,
             List<ArticleCard> beside, List<ClaimKind> kinds, boolean large, Preview preview, String taken)
             implements
@@ -130,11 +134,21 @@ public class ArticleResource {
         String text = texts.get(article.key());
         List<MentionView> mentions = articles.mentions(texts).getOrDefault(article.key(), List.of());
         return new ArticlePage(articleCards.of(List.of(article)).get(0), MarkedText.of(text, marks(texts, cards)), cards,
+                together(cards),
                 named(mentions, PersonView.class), named(mentions, OrganizationView.class),
                 articles.credits(keys).getOrDefault(article.key(), List.of()),
                 articles.appearances(keys).getOrDefault(article.key(), List.of()),
                 articleCards.of(sameEvent.as(article.key())), List.of(ClaimKind.values()),
                 text.length() > LARGE || cards.size() > MANY, Preview.of(text), taken);
+    }
+
+    /** In groups, so that browsers can leave those aside that nobody looks at. */
+    private static List<List<ClaimCard>> together(List<ClaimCard> cards) {
+        List<List<ClaimCard>> groups = new ArrayList<>();
+        for (int i = 0; i < cards.size(); i += NOTES_TOGETHER) {
+            groups.add(cards.subList(i, Math.min(cards.size(), i + NOTES_TOGETHER)));
+        }
+        return groups;
     }
 
     private List<Mark> marks(Map<Long, String> texts, List<ClaimCard> cards) {

@@ -35,6 +35,8 @@ public record MarkedText(List<Line> lines) {
         }
     }
 
+    private static final int LINES_TOGETHER = 20;
+
     /** Name of the style of what is no part of the article itself. */
     public static final String FURNITURE = "furniture";
 
@@ -69,13 +71,17 @@ public record MarkedText(List<Line> lines) {
         return new MarkedText(lines);
     }
 
-    /** The lines in blocks: furniture apart from the article, a blank line going with what stands before it. */
+    /**
+     * The lines in blocks: furniture apart from the article, a blank line going with what stands before it; a long article
+     * in several, so that browsers can leave those aside that nobody looks at.
+     */
     public List<Block> blocks() {
         List<Block> blocks = new ArrayList<>();
         for (Line line : lines) {
-            boolean goesOn = !blocks.isEmpty()
-                    && (line.blank() || line.furniture() == blocks.get(blocks.size() - 1).furniture());
-            if (!goesOn) {
+            Block last = blocks.isEmpty() ? null : blocks.get(blocks.size() - 1);
+            boolean fits = last != null && line.furniture() == last.furniture()
+                    && (last.furniture() || last.lines().size() < LINES_TOGETHER);
+            if (last == null || !line.blank() && !fits) {
                 blocks.add(new Block(new ArrayList<>(), line.furniture()));
             }
             blocks.get(blocks.size() - 1).lines().add(line);
