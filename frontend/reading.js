@@ -4,8 +4,9 @@ const list = reading?.querySelector('.notes');
 const stepper = reading?.querySelector('.stepper');
 const notes = new Map([...document.querySelectorAll('.note')].map(note => [note.dataset.claim, note]));
 const keys = [...notes.keys()];
-const calm = matchMedia('(prefers-reduced-motion: reduce)');
 const wide = matchMedia('(min-width: 62rem)');
+const parts = [...document.querySelectorAll('.text > *')];
+const top = element => element.getBoundingClientRect().top;
 const number = new Intl.NumberFormat(document.documentElement.lang === 'ar' ? 'ar-u-nu-arab' : 'en');
 let current = null;
 let marked = [];
@@ -15,7 +16,14 @@ let waiting = false;
 /** The pieces of a claim lie between its first and the end of what it covers; all carry its key. */
 const pieces = key => [...document.querySelectorAll(`.mark[data-claim="${key}"]`)];
 
-function show(key, settle) {
+/** Twice: what lay aside gets its true height only when it is near. */
+function bring(note) {
+  const place = () => { list.scrollTop += top(note) - top(list) - list.clientHeight / 3; };
+  place();
+  requestAnimationFrame(place);
+}
+
+function show(key) {
   if (key === current) return;
   for (const one of marked) one.classList.remove('current');
   marked = [];
@@ -26,7 +34,7 @@ function show(key, settle) {
   for (const one of marked) one.classList.add('current');
   if (!wide.matches) reading.classList.add('live');
   stepper.querySelector('output').textContent = `${number.format(keys.indexOf(key) + 1)} / ${number.format(keys.length)}`;
-  if (wide.matches) list.scrollTo({ top: list.scrollTop + top(note) - top(list) - list.clientHeight / 3, behavior: settle && !calm.matches ? 'smooth' : 'instant' });
+  if (wide.matches) bring(note);
 }
 
 /** Not smoothly: a text that is laid out on the way would end somewhere else. */
@@ -36,7 +44,7 @@ function fromAddress() {
   const key = /^#(?:claim|note)-(\d+)$/.exec(location.hash)?.[1];
   if (!key) return;
   leading = performance.now() + 1000;
-  show(key, true);
+  show(key);
   // What lay aside gets its true height only now.
   if (location.hash.startsWith('#claim-')) requestAnimationFrame(() => into(marked[1]));
 }
@@ -46,13 +54,10 @@ function step(by) {
   const next = keys[at < 0 ? (by > 0 ? 0 : keys.length - 1) : at + by];
   if (!next) return;
   leading = performance.now() + 1000;
-  show(next, true);
+  show(next);
   history.replaceState(null, '', `#claim-${next}`);
   into(marked[1]);
 }
-
-const parts = [...document.querySelectorAll('.text > *')];
-const top = element => element.getBoundingClientRect().top;
 
 /** In step with scrolling: the claim that last began above a line at a third of the window is the one being read. */
 function follow() {
@@ -62,7 +67,7 @@ function follow() {
   // Few boxes are asked for: a long text is not laid out where nobody looks.
   const here = parts.findLast(part => top(part) <= line);
   const begun = [...here?.querySelectorAll('.mark[id]') ?? []].filter(mark => top(mark) <= line);
-  if (begun.length) show(begun.at(-1).dataset.claim, false);
+  if (begun.length) show(begun.at(-1).dataset.claim);
 }
 
 function press(name) {
@@ -77,7 +82,7 @@ if (keys.length) {
   addEventListener('hashchange', fromAddress);
   reading.querySelector('.text').addEventListener('click', event => {
     const mark = event.target.closest('.mark[data-claim]');
-    if (mark && !event.target.closest('a') && getSelection().isCollapsed) show(mark.dataset.claim, true);
+    if (mark && !event.target.closest('a') && getSelection().isCollapsed) show(mark.dataset.claim);
   });
   // The arrow that points where the text goes on leads to the next claim.
   const onward = document.documentElement.dir === 'rtl' ? 'ArrowLeft' : 'ArrowRight';
