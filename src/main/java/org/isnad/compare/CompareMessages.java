@@ -42,10 +42,4 @@ public interface CompareMessages {
 
     @Message("إلى الأخبار")
     String toArticles();
-
-    @Message("في خبر واحد")
-    String onlyOne();
-
-    @Message("مشترك")
-    String shared();
 }

@@ -127,14 +127,8 @@ public interface ClaimMessages {
     @Message("لا أقوال منسوبة هنا بعد.")
     String noStatements();
 
-    @Message("لماذا")
-    String why();
-
     @Message("الحروف")
     String span();
-
-    @Message("قيل له")
-    String toWhom();
 
     @Message("من الصفحة لا من الخبر")
     String furniture();
@@ -186,9 +180,6 @@ public interface ClaimMessages {
 
     @Message("السلسلة نصاً")
     String chainText();
-
-    @Message("رسم السلسلة")
-    String chainPicture();
 
     @Message("تضمين في صفحة أخرى")
     String embed();

@@ -146,9 +146,6 @@ public interface Messages {
     @Message("لوحة المفاتيح")
     String help();
 
-    @Message("إغلاق")
-    String close();
-
     @Message("قارن")
     String compare();
 
@@ -160,7 +157,4 @@ public interface Messages {
 
     @Message("جدول بالأرقام")
     String asTable();
-
-    @Message("لا أماكن|مكان واحد|مكانان|# أماكن|# مكاناً|# مكان")
-    String placeCount();
 }

@@ -43,6 +43,20 @@ class MarkedTextTest {
     }
 
     @Test
+    void foldsLinesAwayThatAreFurnitureAltogether() {
+        String text = "قائمة\n\nأخرى\nالخبر نفسه قائمة\n\nاشترك";
+        List<Mark> marks = List.of(furniture(0, 11), furniture(23, 28), furniture(30, 35));
+        List<MarkedText.Block> blocks = MarkedText.of(text, marks).blocks();
+        assertThat(blocks).extracting(MarkedText.Block::furniture).containsExactly(true, false, true);
+        assertThat(blocks).extracting(MarkedText.Block::written).containsExactly(2, 1, 1);
+    }
+
+    @Test
+    void neverFoldsAClaimAway() {
+        assertThat(MarkedText.of("قائمة", List.of(furniture(0, 5), mark(2, 4, 1))).blocks().get(0).furniture()).isFalse();
+    }
+
+    @Test
     void isTheTextItselfCharacterForCharacterAndBalanced() {
         Random random = new Random(7);
         for (int round = 0; round < 300; round++) {
@@ -91,5 +105,9 @@ class MarkedTextTest {
                     default -> piece.text();
                 })));
         return drawn.toString();
+    }
+
+    private static Mark furniture(int start, int end) {
+        return new Mark(new Span(start, end), MarkedText.FURNITURE);
     }
 }
