@@ -21,8 +21,8 @@ public class ClaimStore {
     private static final double SAME = 0.8;
 
     /**
-     * Stores the claims of an article. Earlier ones that say the same keep their ids and what editors decided of them;
-     * the others go, unless an editor decided something.
+     * Stores the claims of an article. Earlier ones that say the same keep their ids; the others go. What an editor decided
+     * about stays as decided, and what is found again in its place is not stored beside it.
      *
      * @param entities the stored entities that the found ones' indexes mean
      */
@@ -30,10 +30,13 @@ public class ClaimStore {
         List<Claim> earlier = Claim.list("article", article);
         for (FoundClaim one : found) {
             Claim claim = earlier.stream().filter(old -> saysTheSame(old, one, entities))
-                    .max(Comparator.comparingDouble(old -> overlap(old, one.span()))).orElseGet(Claim::new);
+                    .max(Comparator.comparingDouble(old -> overlap(old, one.span()) + (sameCue(old, one) ? 1 : 0)))
+                    .orElseGet(Claim::new);
             earlier.remove(claim);
-            fill(claim, article, one, entities);
-            claim.persist();
+            if (claim.status == ReviewStatus.PROPOSED) {
+                fill(claim, article, one, entities);
+                claim.persist();
+            }
         }
         earlier.stream().filter(old -> old.status == ReviewStatus.PROPOSED).forEach(Claim::delete);
     }
@@ -43,16 +46,29 @@ public class ClaimStore {
      * whoever the speaker's name is taken for: a merge or split changes that.
      */
     private static boolean saysTheSame(Claim old, FoundClaim found, List<NamedEntity> entities) {
-        FoundParty speaker = found.speaker();
+        double overlap = overlap(old, found.span());
+        boolean samePlace = overlap >= SAME || sameCue(old, found) && overlap > 0;
+        return old.status == ReviewStatus.PROPOSED
+                ? sameWords(old, found)
+                        || sameSpeaker(old, found.speaker(), entities) && (samePlace || sameCue(old, found))
+                : samePlace;
+    }
+
+    private static boolean sameSpeaker(Claim old, FoundParty speaker, List<NamedEntity> entities) {
         NamedEntity named = speaker == null || speaker.entity() == null ? null : entities.get(speaker.entity());
-        boolean sameSpeaker = Objects.equals(old.speaker == null ? null : old.speaker.id, named == null ? null : named.id)
+        return Objects.equals(old.speaker == null ? null : old.speaker.id, named == null ? null : named.id)
                 && Objects.equals(old.speakerDescription, speaker == null ? null : speaker.description());
-        boolean sameCue = old.cueStart != null && found.cue() != null && old.cueStart == found.cue().start()
-                && old.cueEnd == found.cue().end();
-        boolean sameWords = old.start == found.span().start() && old.end == found.span().end() && sameCue
+    }
+
+    private static boolean sameWords(Claim old, FoundClaim found) {
+        return old.start == found.span().start() && old.end == found.span().end() && sameCue(old, found)
                 && found.speakerMention() != null && old.speakerStart != null
                 && old.speakerStart == found.speakerMention().start();
-        return sameWords || sameSpeaker && (sameCue || overlap(old, found.span()) >= SAME);
+    }
+
+    private static boolean sameCue(Claim old, FoundClaim found) {
+        return old.cueStart != null && found.cue() != null && old.cueStart == found.cue().start()
+                && old.cueEnd == found.cue().end();
     }
 
     /** Shared characters by all characters of the two, 0 to 1. */

@@ -1,5 +1,9 @@
 package org.isnad.page;
 
+import org.isnad.claim.ReviewStatus;
+import org.isnad.finding.ClaimKind;
+import org.isnad.finding.Stance;
+import org.isnad.graphql.GlobalId;
 import org.isnad.knowledge.NamedThing;
 import org.isnad.knowledge.OrganizationView;
 import org.isnad.knowledge.Party;
@@ -26,5 +30,22 @@ public final class Addresses {
     /** The name, or the description of a source without one. */
     public static String called(Party party) {
         return party instanceof UnnamedSource source ? source.description() : ((NamedThing) party).name();
+    }
+
+    /** The global id of a person or an organization. */
+    public static String id(NamedThing thing) {
+        return GlobalId.of(thing instanceof PersonView ? "Person" : "Organization", thing.key());
+    }
+
+    static ReviewStatus status(String value) {
+        return ReviewStatus.valueOf(value);
+    }
+
+    static ClaimKind kind(String value) {
+        return ClaimKind.valueOf(value);
+    }
+
+    static Stance stance(String value) {
+        return Stance.valueOf(value);
     }
 }

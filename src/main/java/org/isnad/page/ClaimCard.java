@@ -1,10 +1,12 @@
 package org.isnad.page;
 
 import java.util.List;
+import java.util.Locale;
 
 import org.isnad.article.ArticleView;
 import org.isnad.claim.ChainLinkView;
 import org.isnad.claim.ClaimView;
+import org.isnad.claim.ReviewStatus;
 import org.isnad.finding.ChainRole;
 import org.isnad.knowledge.Party;
 
@@ -16,6 +18,17 @@ import org.isnad.knowledge.Party;
  * @param number by which it is referred to beside its article, 0 elsewhere
  */
 public record ClaimCard(ClaimView claim, Party speaker, List<ChainLinkView> chain, ArticleView article, int number) {
+
+    /** Names of its styles: its kind, and whether editors rejected it. */
+    public String style() {
+        String kind = claim.kind().name().toLowerCase(Locale.ROOT);
+        return claim.status() == ReviewStatus.REJECTED ? kind + " is-rejected" : kind;
+    }
+
+    /** Whether an editor has decided about it. */
+    public boolean decided() {
+        return claim.status() != ReviewStatus.PROPOSED;
+    }
 
     /** The chain without its first link, the speaker. */
     public List<ChainLinkView> carriers() {

@@ -12,6 +12,7 @@ import jakarta.ws.rs.core.UriInfo;
 import org.isnad.export.Citation;
 import org.isnad.export.ClaimReport;
 import org.isnad.export.ClaimReview;
+import org.isnad.page.Asked;
 import org.jboss.resteasy.reactive.RestPath;
 
 import io.smallrye.common.annotation.Blocking;

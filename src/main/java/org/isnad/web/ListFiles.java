@@ -29,6 +29,7 @@ import org.isnad.finding.OrganizationKind;
 import org.isnad.finding.Stance;
 import org.isnad.graphql.GlobalId;
 import org.isnad.graphql.Page;
+import org.isnad.page.Asked;
 import org.isnad.page.Pager;
 import org.jboss.resteasy.reactive.RestPath;
 

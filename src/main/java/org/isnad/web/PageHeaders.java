@@ -9,10 +9,9 @@ import jakarta.ws.rs.core.NewCookie;
 
 import org.isnad.page.Frame;
 import org.isnad.wording.Fault;
-import org.isnad.wording.Language;
 import org.jboss.resteasy.reactive.server.ServerResponseFilter;
 
-/** Says what language a page is in and remembers the one asked for. */
+/** Says what language a page is in and remembers language and theme where they are asked for. */
 public class PageHeaders {
 
     private static final int A_YEAR = 31_536_000;
@@ -22,9 +21,9 @@ public class PageHeaders {
 
     @ServerResponseFilter
     public void describe(ContainerRequestContext request, ContainerResponseContext response) {
-        if (response.getStatus() == 400 && !response.hasEntity() && request.getUriInfo().getPath().equals("/ingest")) {
+        if (response.getStatus() == 400 && !response.hasEntity() && "POST".equals(request.getMethod())) {
             // The defence against forged posts refuses without a word.
-            response.setEntity(FaultPages.page(Fault.FORM, 400).getEntity(), null, MediaType.valueOf(FaultPages.HTML));
+            response.setEntity(FaultPages.page(Fault.FORM, 400).getEntity(), null, MediaType.valueOf(Frame.HTML));
         }
         if (!MediaType.TEXT_HTML_TYPE.isCompatible(response.getMediaType())) {
             return;
@@ -32,10 +31,19 @@ public class PageHeaders {
         response.getHeaders().putSingle(HttpHeaders.CONTENT_LANGUAGE, frame.language().tag());
         response.getHeaders().add(HttpHeaders.VARY, "Accept-Language, Cookie");
         response.getHeaders().putSingle(HttpHeaders.CACHE_CONTROL, "private, no-cache");
-        Language asked = frame.asked();
-        if (asked != null) {
-            response.getHeaders().add(HttpHeaders.SET_COOKIE, new NewCookie.Builder(Frame.LANGUAGE).value(asked.tag())
-                    .path("/").maxAge(A_YEAR).httpOnly(true).sameSite(NewCookie.SameSite.LAX).build());
+        if (request.getUriInfo().getPath().startsWith("/embed/")) {
+            return;
         }
+        if (frame.asked() != null) {
+            response.getHeaders().add(HttpHeaders.SET_COOKIE, remember(Frame.LANGUAGE, frame.asked().tag()));
+        }
+        if (frame.askedTheme() != null) {
+            response.getHeaders().add(HttpHeaders.SET_COOKIE, remember(Frame.THEME, frame.askedTheme().tag()));
+        }
+    }
+
+    private static NewCookie remember(String name, String value) {
+        return new NewCookie.Builder(name).value(value).path("/").maxAge(A_YEAR).httpOnly(true)
+                .sameSite(NewCookie.SameSite.LAX).build();
     }
 }

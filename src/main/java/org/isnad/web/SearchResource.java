@@ -21,8 +21,10 @@ import org.isnad.graphql.GlobalId;
 import org.isnad.graphql.Page;
 import org.isnad.knowledge.EntityReads;
 import org.isnad.knowledge.NamedThing;
+import org.isnad.page.Asked;
 import org.isnad.page.FoundCard;
 import org.isnad.page.FoundCards;
+import org.isnad.page.Frame;
 import org.isnad.page.Pager;
 import org.isnad.search.SearchFacet;
 import org.isnad.search.SearchFacets;
@@ -39,7 +41,7 @@ import io.smallrye.common.annotation.Blocking;
 
 /** Search over everything, narrowed down by facets; every state of it has its address. */
 @Path("/search")
-@Produces(FaultPages.HTML)
+@Produces(Frame.HTML)
 @Blocking
 public class SearchResource {
 

@@ -33,8 +33,17 @@ public final class BidiControls implements ResultMapper {
      */
     @Override
     public boolean appliesTo(Origin origin, Object result) {
-        return result instanceof String text && origin.getVariant().isPresent()
-                && text.codePoints().anyMatch(BidiControls::isOne);
+        return result instanceof String text && origin.getVariant().isPresent() && hasAny(text);
+    }
+
+    /** Asked for every text of every page; all of them are single UTF-16 units. */
+    private static boolean hasAny(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            if (isOne(text.charAt(i))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     @Override

@@ -126,4 +126,64 @@ public interface ClaimMessages {
 
     @Message("لا أقوال منسوبة هنا بعد.")
     String noStatements();
+
+    @Message("الحروف")
+    String span();
+
+    @Message("من الصفحة لا من الخبر")
+    String furniture();
+
+    @Message("لا أسطر|سطر واحد|سطران|# أسطر|# سطراً|# سطر")
+    String furnitureCount();
+
+    @Message("القول السابق")
+    String before();
+
+    @Message("القول التالي")
+    String after();
+
+    @Message("إغلاق الملاحظة")
+    String fold();
+
+    @Message("التنقل بين الأقوال")
+    String step();
+
+    @Message("أخبار تُقرأ معه")
+    String beside();
+
+    @Message("تشترك معه في أسماء أو تتصل أقوالها بأقواله")
+    String besideHint();
+
+    @Message("قارن بهذا الخبر")
+    String compareWith();
+
+    @Message("متى قال")
+    String density();
+
+    @Message("عدد الأقوال في كل شهر، الأحدث في نهاية السطر")
+    String densityHint();
+
+    @Message("الشهر")
+    String month();
+
+    @Message("ما قاله")
+    String saidCount();
+
+    @Message("ما قيل عنه")
+    String aboutCount();
+
+    @Message("من نقل عنه")
+    String quoting();
+
+    @Message("الناشرون وعدد ما نشروه من أقواله")
+    String quotingHint();
+
+    @Message("السلسلة نصاً")
+    String chainText();
+
+    @Message("تضمين في صفحة أخرى")
+    String embed();
+
+    @Message("انسخ هذه الشيفرة إلى صفحتك؛ تعمل بلا برامج نصية.")
+    String embedHint();
 }

@@ -2,9 +2,15 @@ package org.isnad.wording;
 
 import java.text.NumberFormat;
 import java.time.LocalDate;
+import java.time.OffsetDateTime;
 import java.time.YearMonth;
+import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
+import java.util.Arrays;
 import java.util.Locale;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 
 import com.ibm.icu.text.PluralRules;
 
@@ -14,7 +20,20 @@ import io.quarkus.qute.TemplateExtension;
 @TemplateExtension
 public final class Formats {
 
+    private static final Map<Language, NumberFormat> INTEGERS = formats(NumberFormat::getIntegerInstance);
+    private static final Map<Language, NumberFormat> PERCENTAGES = formats(NumberFormat::getPercentInstance);
+
     private Formats() {
+    }
+
+    private static Map<Language, NumberFormat> formats(Function<Locale, NumberFormat> make) {
+        return Arrays.stream(Language.values())
+                .collect(Collectors.toMap(Function.identity(), language -> make.apply(language.formats())));
+    }
+
+    /** A copy of one made before, which is cheap; formats must not be shared between threads. */
+    private static NumberFormat format(Map<Language, NumberFormat> formats, Language language) {
+        return (NumberFormat) formats.get(language).clone();
     }
 
     /** Day, name of the month, year. */
@@ -27,8 +46,14 @@ public final class Formats {
         return DateTimeFormatter.ofPattern("MMMM y").localizedBy(of(locale).formats()).format(month);
     }
 
+    /** Day and time of day, in UTC. */
+    public static String shown(OffsetDateTime moment, @TemplateExtension.TemplateAttribute("locale") Object locale) {
+        return DateTimeFormatter.ofPattern("d MMMM y HH:mm").localizedBy(of(locale).formats())
+                .format(moment.withOffsetSameInstant(ZoneOffset.UTC));
+    }
+
     public static String shown(Integer number, @TemplateExtension.TemplateAttribute("locale") Object locale) {
-        return NumberFormat.getIntegerInstance(of(locale).formats()).format(number);
+        return format(INTEGERS, of(locale)).format(number);
     }
 
     public static String shown(Double number, @TemplateExtension.TemplateAttribute("locale") Object locale) {
@@ -37,7 +62,7 @@ public final class Formats {
 
     /** A share of one as a percentage. */
     public static String percent(Double share, @TemplateExtension.TemplateAttribute("locale") Object locale) {
-        return NumberFormat.getPercentInstance(of(locale).formats()).format(share);
+        return format(PERCENTAGES, of(locale)).format(share);
     }
 
     /** A counted word, {@code "forms".counted(number)}; see {@link #counted(String, int, Language)}. */
@@ -62,7 +87,7 @@ public final class Formats {
             case "many" -> 4;
             default -> all.length - 1;
         };
-        return all[form].replace("#", NumberFormat.getIntegerInstance(language.formats()).format(count));
+        return all[form].replace("#", format(INTEGERS, language).format(count));
     }
 
     private static Language of(Object locale) {

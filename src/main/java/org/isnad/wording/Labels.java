@@ -1,5 +1,6 @@
 package org.isnad.wording;
 
+import org.isnad.claim.ReviewStatus;
 import org.isnad.comparison.RelationKind;
 import org.isnad.finding.ChainRole;
 import org.isnad.finding.ClaimKind;
@@ -73,4 +74,11 @@ public interface Labels {
             {#is UPDATES}حدّثه قول\
             {#is CONTRADICTS}تعارض مع قول{/when}""")
     String related(RelationKind value);
+
+    @Message("""
+            {#when value}\
+            {#is PROPOSED}لم يراجع بعد\
+            {#is ACCEPTED}مقبول\
+            {#is REJECTED}مرفوض{/when}""")
+    String status(ReviewStatus value);
 }

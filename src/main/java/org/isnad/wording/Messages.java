@@ -126,4 +126,35 @@ public interface Messages {
 
     @Message("خبر بلا عنوان")
     String untitled();
+
+    @Message("المظهر الداكن")
+    String toDark();
+
+    @Message("المظهر الفاتح")
+    String toLight();
+
+    @Message("المظهر:")
+    String theme();
+
+    @Message("""
+            {#when value}\
+            {#is AUTO}كالجهاز\
+            {#is LIGHT}فاتح\
+            {#is DARK}داكن{/when}""")
+    String themeName(Theme value);
+
+    @Message("لوحة المفاتيح")
+    String help();
+
+    @Message("قارن")
+    String compare();
+
+    @Message("اختر خبرين أو أكثر، حتى أربعة، لترى ما في كل منها وما ينقصه.")
+    String compareHint();
+
+    @Message("اختر للمقارنة")
+    String pick();
+
+    @Message("جدول بالأرقام")
+    String asTable();
 }

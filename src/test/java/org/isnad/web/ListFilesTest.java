@@ -18,6 +18,7 @@ import jakarta.inject.Inject;
 
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVRecord;
+import org.isnad.testing.Fixture;
 import org.isnad.testing.GraphQLClient;
 import org.isnad.testing.IsnadTest;
 import org.junit.jupiter.api.BeforeEach;

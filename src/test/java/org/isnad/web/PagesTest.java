@@ -11,11 +11,13 @@ import javax.sql.DataSource;
 
 import jakarta.inject.Inject;
 
+import org.isnad.testing.Fixture;
 import org.isnad.testing.IsnadTest;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -35,17 +37,18 @@ class PagesTest {
     @ValueSource(strings = { "/", "/articles", "/articles?text=nothing-at-all", "/articles/900001", "/articles/900002",
             "/people", "/people/900011", "/organizations", "/organizations/900012", "/claims", "/claims?kind=DIRECT",
             "/claims?speaker=900011", "/claims/900021", "/claims/900023", "/search", "/search?text=الطريق&from=2025-03-01",
-            "/search?text=الطريق&speaker=900011&matching=FUZZY",
-            "/ingest", "/nowhere", "/claims/none" })
+            "/search?text=الطريق&speaker=900011&matching=FUZZY", "/ingest", "/nowhere", "/claims/none", "/help", "/compare",
+            "/compare?article=900001&article=900002", "/embed/claims/900021", "/embed/claims/900021/chain",
+            "/embed/people/900011" })
     void speakOneLanguage(String path) {
         Document arabic = page(path, "ar");
         assertSound(arabic, "ar", "rtl");
         // What articles and names hold is shown as it is, whatever its letters.
-        arabic.select("[lang=en], .text, blockquote, bdi, select[name=outlet] option").remove();
+        arabic.select("[lang=en], [lang=ar], .text, blockquote, bdi").remove();
         assertThat(words(arabic)).as("Arabic page " + path).doesNotContainPattern("[A-Za-z]");
         Document english = page(path, "en");
         assertSound(english, "en", "ltr");
-        english.select("[lang=ar], title").remove();
+        english.select("[lang=ar], bdi, title").remove();
         assertThat(words(english)).as("English page " + path).doesNotContainPattern("\\p{IsArabic}");
     }
 
@@ -61,6 +64,16 @@ class PagesTest {
         for (Element label : page.select("label[for]")) {
             assertThat(page.getElementById(label.attr("for"))).as("field of " + label).isNotNull();
         }
+    }
+
+    @Test
+    void rememberTheTheme() {
+        var asked = given().get("/people?theme=dark");
+        asked.then().header("Set-Cookie", org.hamcrest.Matchers.containsString("SameSite=Lax"));
+        Document next = Jsoup.parse(given().cookies(asked.cookies()).get("/claims?text=x").asString());
+        assertThat(next.selectFirst("html").attr("data-theme")).isEqualTo("dark");
+        assertThat(next.select("a.to-light").attr("href")).isEqualTo("/claims?text=x&theme=light");
+        assertThat(page("/?theme=purple", "ar").selectFirst("html").attr("data-theme")).isEqualTo("auto");
     }
 
     /** All that is read: text and the attributes that browsers show or speak. */

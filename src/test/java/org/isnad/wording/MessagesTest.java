@@ -10,6 +10,10 @@ import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.Properties;
 
+import org.isnad.compare.CompareMessages;
+import org.isnad.intake.IngestMessages;
+import org.isnad.reading.ReviewMessages;
+import org.isnad.web.HelpMessages;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -21,7 +25,7 @@ class MessagesTest {
 
     @ParameterizedTest
     @ValueSource(classes = { Messages.class, ClaimMessages.class, IngestMessages.class, FaultMessages.class, Labels.class,
-            SearchMessages.class })
+            SearchMessages.class, ReviewMessages.class, CompareMessages.class, HelpMessages.class })
     void everyKeyHasATextInBothLanguages(Class<?> bundle) throws IOException {
         Properties english = new Properties();
         String file = "/messages/" + bundle.getAnnotation(MessageBundle.class).value() + "_en.properties";

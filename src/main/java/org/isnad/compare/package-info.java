@@ -1,0 +1,2 @@
+/** Articles side by side: which belong together, what each has and what it lacks. */
+package org.isnad.compare;

@@ -1,0 +1,21 @@
+package org.isnad.page;
+
+/**
+ * A few words about a page, for search engines and for those who link to it.
+ *
+ * @param text one line
+ */
+public record Preview(String text) {
+
+    private static final int LONGEST = 200;
+
+    /** The beginning of a text, cut at the end of a word. */
+    public static Preview of(String text) {
+        String line = text.substring(0, Math.min(text.length(), 4 * LONGEST)).replaceAll("\\s+", " ").strip();
+        if (line.length() <= LONGEST) {
+            return new Preview(line);
+        }
+        int end = line.lastIndexOf(' ', LONGEST);
+        return new Preview(line.substring(0, end > 0 ? end : LONGEST) + "…");
+    }
+}

@@ -1,0 +1,138 @@
+package org.isnad.reading;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Stream;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.NotFoundException;
+
+import org.isnad.article.ArticleReads;
+import org.isnad.chart.ChainDrawing;
+import org.isnad.claim.ClaimReads;
+import org.isnad.claim.ClaimView;
+import org.isnad.claim.FigureView;
+import org.isnad.export.Citation;
+import org.isnad.export.ClaimReport;
+import org.isnad.export.ClaimReview;
+import org.isnad.finding.ClaimKind;
+import org.isnad.finding.Stance;
+import org.isnad.graphql.PageRequest;
+import org.isnad.knowledge.NamedThing;
+import org.isnad.knowledge.Party;
+import org.isnad.page.Addresses;
+import org.isnad.page.ClaimCard;
+import org.isnad.page.ClaimCards;
+import org.isnad.page.Frame;
+import org.isnad.page.Preview;
+import org.isnad.relation.ClaimRelationView;
+import org.isnad.relation.RelationDirection;
+import org.isnad.relation.RelationReads;
+import org.isnad.review.ReviewFault;
+import org.isnad.review.ReviewReads;
+import org.isnad.review.ReviewView;
+
+import io.quarkus.qute.CheckedTemplate;
+import io.quarkus.qute.RawString;
+import io.quarkus.qute.TemplateInstance;
+
+/** Makes the page of a claim: evidence, chain, figures, relations, and what editors decided. */
+@ApplicationScoped
+public class ClaimPages {
+
+    /** Another claim and how this one stands to it. */
+    public record Related(ClaimRelationView relation, ClaimCard card) {
+
+        public boolean outgoing() {
+            return relation.direction() == RelationDirection.OUTGOING;
+        }
+    }
+
+    /**
+     * What editors need to decide.
+     *
+     * @param speakers people and organizations of the article, who may have said it
+     * @param mistake what was wrong with a correction just sent, or null
+     */
+    public record Desk(List<NamedThing> speakers, List<ClaimKind> kinds, List<Stance> stances, List<ReviewView> history,
+            ReviewFault.Code mistake) {
+
+        /** Whether a decision stands that can be taken back. */
+        public boolean decided() {
+            return history.stream().anyMatch(one -> !one.undone() && !one.decision().name().equals("UNDO"));
+        }
+    }
+
+    /** The page's data. */
+    @CheckedTemplate(basePath = "claim", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
+    public record ClaimPage(ClaimCard card, Evidence evidence, ChainDrawing across, ChainDrawing down,
+            List<NamedThing> about, List<FigureView> figures, List<Related> related, Desk desk, Preview preview,
+            String citation, RawString review)
+            implements
+                TemplateInstance {
+    }
+
+    @Inject
+    ClaimReads claims;
+
+    @Inject
+    ClaimCards cards;
+
+    @Inject
+    ArticleReads articles;
+
+    @Inject
+    RelationReads relations;
+
+    @Inject
+    ReviewReads reviews;
+
+    @Inject
+    ClaimReport.Reader reports;
+
+    @Inject
+    Frame frame;
+
+    /** The page of this claim; 404 where there is none. */
+    ClaimPage of(long key, ReviewFault.Code mistake) {
+        List<Long> keys = List.of(key);
+        ClaimView claim = claims.byKey(keys).get(key);
+        if (claim == null) {
+            throw new NotFoundException();
+        }
+        List<ClaimRelationView> found = relations.ofClaims(keys, null, PageRequest.first(PageRequest.LARGEST), false)
+                .get(key).items();
+        Map<Long, ClaimView> others = claims.byKey(found.stream().map(ClaimRelationView::otherKey).toList());
+        List<ClaimCard> all = cards
+                .of(Stream.concat(Stream.of(claim), found.stream().map(one -> others.get(one.otherKey()))).toList());
+        List<Related> related = new ArrayList<>();
+        for (int i = 0; i < found.size(); i++) {
+            related.add(new Related(found.get(i), all.get(i + 1)));
+        }
+        Map<Long, String> texts = articles.texts(List.of(claim.articleKey()));
+        ClaimReport report = reports.of(key);
+        boolean fromRight = frame.language().direction().equals("rtl");
+        return new ClaimPage(all.get(0), Evidence.of(claim, texts.get(claim.articleKey())),
+                ChainDrawing.across(all.get(0).chain(), fromRight), ChainDrawing.down(all.get(0).chain()),
+                claims.about(keys).getOrDefault(key, List.of()), claims.figures(keys).getOrDefault(key, List.of()), related,
+                new Desk(speakers(texts), List.of(ClaimKind.values()), List.of(Stance.values()),
+                        reviews.ofClaims(keys).getOrDefault(key, List.of()), mistake),
+                preview(all.get(0)), Citation.arabic(report, frame.origin()),
+                new RawString(ClaimReview.of(report, frame.origin())));
+    }
+
+    private static Preview preview(ClaimCard card) {
+        return Preview.of((card.speaker() == null ? "" : Addresses.called(card.speaker()) + ": ") + card.claim().text());
+    }
+
+    private List<NamedThing> speakers(Map<Long, String> texts) {
+        Set<NamedThing> speakers = new LinkedHashSet<>();
+        articles.mentions(texts).values().stream().flatMap(List::stream).map(one -> one.entity())
+                .filter(Party.class::isInstance).forEach(speakers::add);
+        return List.copyOf(speakers);
+    }
+}
