@@ -170,7 +170,8 @@ final class CueClaim {
     private Complement pastFeeling(Cue cue, Complement complement) {
         String lemma = cue.entry().lemma();
         String first = reading.word(complement.first());
-        if (!(lemma.equals("أعرب") || lemma.equals("عبر") || lemma.equals("أبدى")) || !first.startsWith("قلق") && !first.startsWith("انشغال")
+        if (!(lemma.equals("أعرب") || lemma.equals("عبر") || lemma.equals("أبدى"))
+                || !first.startsWith("قلق") && !first.startsWith("انشغال")
                 || first.equals("قلق")) {
             return complement;
         }

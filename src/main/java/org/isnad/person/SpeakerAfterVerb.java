@@ -42,11 +42,13 @@ public final class SpeakerAfterVerb implements NamingRule {
     /** قالت سعيدة، وهي عاملة, قال سامر، 33 عاما: a given name alone that the text goes on to introduce. */
     private static boolean isLoneGiven(Reading reading, int i) {
         String word = reading.word(i);
-        boolean woman = word.length() > 4 && word.endsWith("ه") && WordClass.GIVEN.contains(word.substring(0, word.length() - 1))
+        boolean woman = word.length() > 4 && word.endsWith("ه")
+                && WordClass.GIVEN.contains(word.substring(0, word.length() - 1))
                 && !reading.is(i, WordClass.ORDINARY);
         String next = i + 2 < reading.size() ? reading.text().text().substring(reading.text().token(i + 2).start()) : "";
         boolean introduced = reading.isMark(i + 1, "،,")
-                && (reading.word(i + 2).equals("وهو") || reading.word(i + 2).equals("وهي") || !next.isEmpty() && Character.isDigit(next.charAt(0)))
+                && (reading.word(i + 2).equals("وهو") || reading.word(i + 2).equals("وهي")
+                        || !next.isEmpty() && Character.isDigit(next.charAt(0)))
                 || reading.isMark(i + 1, "(") && !next.isEmpty() && Character.isDigit(next.charAt(0));
         return introduced && (reading.is(i, WordClass.GIVEN) || woman);
     }

@@ -248,7 +248,8 @@ public final class SubjectReader {
     /** رئيسها, محاميه: a noun with an attached pronoun. */
     private boolean possessed(int i) {
         String word = reading.word(i);
-        boolean pronoun = reading.text().charAt(reading.token(i).end() - 1) == 'ه' || word.endsWith("ها") || word.endsWith("هم");
+        boolean pronoun = reading.text().charAt(reading.token(i).end() - 1) == 'ه' || word.endsWith("ها")
+                || word.endsWith("هم");
         return pronoun && word.length() > 4 && !FunctionWords.in(FunctionWords.PREPOSITIONS, word) && !ADVERBS.contains(word);
     }
 
