@@ -1,0 +1,84 @@
+package org.isnad.extraction;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+
+/** Speakers who stand elsewhere than right after their verb. */
+class SpeakerInPlaceTest {
+
+    @Test
+    void whomAmmaBringsUpSpeaksInTheClauseOfFa() {
+        Reported reported = Reported.in("قال الوزير سامر العلي إن المخزون يكفي.",
+                "أما ممثل المطاحن الخاصة في اتحاد التجار، رضا الساحلي، فاتهم الوزارة بتأخير التوزيع.");
+        assertThat(reported.speakers()).containsExactly("سامر العلي", "رضا الساحلي");
+    }
+
+    @Test
+    void slogansSpeakForThoseWhoChantThem() {
+        Reported reported = Reported.in("وردد المحتجون شعارات تطالب بفتح تحقيق في الصفقة.");
+        assertThat(reported.claims()).containsExactly("المحتجون: فتح تحقيق في الصفقة");
+    }
+
+    @Test
+    void anOfficeWithoutAHolderIsAskedInAnothersSentence() {
+        Reported reported = Reported.in("قال المزارع رضا الساحلي إن البئر جفت، وطالب وزير الصيد بفتح تحقيق عاجل.");
+        assertThat(reported.speakers()).containsExactly("رضا الساحلي", "رضا الساحلي");
+    }
+
+    @Test
+    void theHolderIsNamedAfterAnOfficeWithAPronoun() {
+        Reported reported = Reported.in("دعت جمعية حماية المستهلك إلى التبليغ عن الغش.",
+                "وحذر رئيسها رضا الساحلي من أن الأسعار سترتفع.");
+        assertThat(reported.speakers()).contains("رضا الساحلي");
+    }
+
+    @Test
+    void aWishToStayUnnamedStandsBetweenSourceAndVerb() {
+        Reported reported = Reported.in("مصدر من المكتب الوطني، فضل عدم ذكر اسمه، عزا النقص إلى تراجع الأمطار،"
+                + " مبرزا أن الفرق تعمل.");
+        assertThat(reported.claims()).containsExactly("مصدر من المكتب الوطني: النقص إلى تراجع الأمطار",
+                "مصدر من المكتب الوطني: الفرق تعمل");
+    }
+
+    @Test
+    void aWomanIsKnownByHerVerbMoreThanByHerTitle() {
+        Reported reported = Reported.in("ردت حكومة الإقليم بأن العقد قائم.",
+                "وتوقعت عضو اللجنة المالية ليلى الشابي التوصل إلى تسوية قريبة، معتبرة أن الحل ممكن.");
+        assertThat(reported.speakers()).endsWith("ليلى الشابي", "ليلى الشابي");
+    }
+
+    @Test
+    void whoComesOnToSaySpeaks() {
+        Reported reported = Reported.in("قال مصدر مهني إن الأسعار عالية.",
+                "ولزمت الوزارة الصمت، قبل أن يخرج ناطقها الرسمي رضا الساحلي ليؤكد أن المخزون كاف.");
+        assertThat(reported.speakers()).containsExactly("مصدر مهني", "رضا الساحلي");
+    }
+
+    @Test
+    void aNameBetweenCommasHoldsTheOfficeTheSentenceOpensWith() {
+        Reported reported = Reported.in("رئيس الوزراء السابق وأحد أشهر خصوم الرئيس هادي وفي الوقت نفسه المترشح للسباق،"
+                + " رضا الساحلي، قال إن الحملة مستمرة.");
+        assertThat(reported.speakers()).containsExactly("رضا الساحلي");
+    }
+
+    @Test
+    void aLoneGivenNameIntroducedAfterItsVerbIsAPerson() {
+        Reported reported = Reported.in("وقالت سعيدة، وهي عاملة نظافة، إن الحافلة تأخرت.",
+                "وقال سامر، 33 عاما، إنه باع المحل.");
+        assertThat(reported.speakers()).containsExactly("سعيدة", "سامر");
+    }
+
+    @Test
+    void aStatementSpokenInStandsLaterForItsIssuer() {
+        Reported reported = Reported.in("ردت وزارة النقل ببيان شديد اللهجة، قالت فيه إن الطريق آمن.",
+                "ودعا البيان السائقين إلى التحلي بالصبر.");
+        assertThat(reported.speakers()).containsExactly("وزارة النقل", "وزارة النقل");
+    }
+
+    @Test
+    void whatCountsIsNoSource() {
+        Reported reported = Reported.in("قال الوزير سامر العلي إن الأدوية وزعت بحسب عدد المسجلين في كل مركز.");
+        assertThat(reported.claims()).containsExactly("سامر العلي: الأدوية وزعت بحسب عدد المسجلين في كل مركز");
+    }
+}
