@@ -44,7 +44,7 @@ public final class CsvFile {
         if (value instanceof List<?> several) {
             return harmless(String.join(AMONG, several.stream().map(String::valueOf).toList()));
         }
-        return column.equals("path") ? base + value : value instanceof String text ? harmless(text) : value;
+        return column.equals("url") ? base + value : value instanceof String text ? harmless(text) : value;
     }
 
     /** Spreadsheets take a cell that begins so for a formula; an apostrophe tells them that it is text. */

@@ -50,7 +50,7 @@ public final class JsonLinesFile {
                 several.forEach(one -> array.add(String.valueOf(one)));
                 line.add(column, array);
             } else {
-                line.add(column.equals("path") ? "url" : column, column.equals("path") ? base + value : value.toString());
+                line.add(column, column.equals("url") ? base + value : value.toString());
             }
         });
         return line.build().toString();

@@ -15,7 +15,7 @@ import org.isnad.graphql.PageRequest;
  * @param name of the list and its cursors: claims, articles …
  * @param columns of a row, in their order
  * @param page reads one page
- * @param rows turns items into rows: by column a text, a number, a date, a list of texts or null
+ * @param rows turns items into rows: by column a text, a number, a date, a list of texts or null; url is a path
  * @param entries turns items into a feed's entries
  */
 public record Listing<T>(String name, List<String> columns, Function<PageRequest, Page<T>> page,

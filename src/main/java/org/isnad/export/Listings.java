@@ -56,35 +56,35 @@ public class Listings {
 
     public Listing<ClaimView> claims(ClaimFilter filter) {
         return new Listing<>("claims", List.of("id", "text", "speaker", "kind", "stance", "cue", "saidOn", "occasion", "about",
-                "chain", "article", "title", "outlet", "publishedOn", "sourceUrl", "confidence", "status", "path"),
+                "chain", "article", "title", "outlet", "publishedOn", "sourceUrl", "confidence", "status", "url"),
                 request -> claims.page(filter, request, false), this::claimRows, this::claimEntries);
     }
 
     public Listing<ArticleView> articles(ArticleFilter filter) {
         return new Listing<>("articles",
-                List.of("id", "title", "outlet", "credits", "publishedOn", "sourceUrl", "ingestedAt", "path"),
+                List.of("id", "title", "outlet", "credits", "publishedOn", "sourceUrl", "ingestedAt", "url"),
                 request -> articles.page(filter, request, false), this::articleRows, this::articleEntries);
     }
 
     public Listing<PersonView> people(PersonFilter filter) {
-        return new Listing<>("people", List.of("id", "name", "aliases", "roles", "path"),
+        return new Listing<>("people", List.of("id", "name", "aliases", "roles", "url"),
                 request -> directory.people(filter, request, false), people -> {
                     List<Long> keys = keys(people);
                     Map<Long, List<String>> aliases = entities.aliases(keys);
                     Map<Long, List<RoleView>> roles = entities.roles(keys);
                     return people.stream().map(person -> row("id", person.getId(), "name", person.name(), "aliases",
                             aliases.getOrDefault(person.key(), List.of()), "roles",
-                            roles.getOrDefault(person.key(), List.of()).stream().map(RoleView::title).toList(), "path",
+                            roles.getOrDefault(person.key(), List.of()).stream().map(RoleView::title).toList(), "url",
                             "/people/" + person.key())).toList();
                 }, people -> named("/people/", people));
     }
 
     public Listing<OrganizationView> organizations(OrganizationFilter filter) {
-        return new Listing<>("organizations", List.of("id", "name", "kind", "aliases", "path"),
+        return new Listing<>("organizations", List.of("id", "name", "kind", "aliases", "url"),
                 request -> directory.organizations(filter, request, false), organizations -> {
                     Map<Long, List<String>> aliases = entities.aliases(keys(organizations));
                     return organizations.stream().map(one -> row("id", one.getId(), "name", one.name(), "kind",
-                            one.kind().name(), "aliases", aliases.getOrDefault(one.key(), List.of()), "path",
+                            one.kind().name(), "aliases", aliases.getOrDefault(one.key(), List.of()), "url",
                             "/organizations/" + one.key())).toList();
                 }, organizations -> named("/organizations/", organizations));
     }
@@ -105,7 +105,7 @@ public class Listings {
                     chains.get(claim.key()).stream().map(link -> link.role().name() + ": " + called(link.party())).toList(),
                     "article", article.getId(), "title", article.title(), "outlet", name(outlets.get(article.outletKey())),
                     "publishedOn", article.publishedOn(), "sourceUrl", article.sourceUrl(), "confidence", claim.confidence(),
-                    "status", claim.status().name(), "path", "/claims/" + claim.key()));
+                    "status", claim.status().name(), "url", "/claims/" + claim.key()));
         }
         return rows;
     }
@@ -126,7 +126,7 @@ public class Listings {
         return found.stream().map(article -> row("id", article.getId(), "title", article.title(), "outlet",
                 name(outlets.get(article.outletKey())), "credits",
                 credits.getOrDefault(article.key(), List.of()).stream().map(NamedThing::name).toList(), "publishedOn",
-                article.publishedOn(), "sourceUrl", article.sourceUrl(), "ingestedAt", article.ingestedAt(), "path",
+                article.publishedOn(), "sourceUrl", article.sourceUrl(), "ingestedAt", article.ingestedAt(), "url",
                 "/articles/" + article.key())).toList();
     }
 

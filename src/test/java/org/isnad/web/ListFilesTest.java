@@ -59,7 +59,7 @@ class ListFilesTest {
             assertThat(claim.get("speaker")).isEqualTo(Fixture.NAME);
             assertThat(claim.get("chain")).isEqualTo("SPEAKER: " + Fixture.NAME
                     + " | RELAYER: مصادر محلية | PUBLISHER: صحيفة المرقاب");
-            assertThat(claim.get("path")).startsWith("http://").endsWith("/claims/" + Fixture.CLAIM);
+            assertThat(claim.get("url")).startsWith("http://").endsWith("/claims/" + Fixture.CLAIM);
         });
         JsonPath line = JsonPath.from(lines("/claims.jsonl?speaker=" + Fixture.PERSON + "&kind=DIRECT").get(0));
         assertThat(line.getList("about")).containsExactly("وزارة الطرق");
