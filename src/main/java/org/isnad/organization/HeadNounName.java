@@ -61,7 +61,14 @@ final class HeadNounName {
             boolean described = head.extent() == Extent.FULL && adjectives > 1;
             return nation || described || adjectives > 0 && (specific || isOfOffice()) ? at : -1;
         }
-        return (head.extent() == Extent.FULL || nation || specific) && !isTrade() && !isInward() ? at : -1;
+        if (!(head.extent() == Extent.FULL || nation || specific) || isTrade() || isInward()) {
+            return -1;
+        }
+        boolean society = head.kind() == OrganizationKind.NGO && at > from + 1 && !nation;
+        if (society) {
+            town();
+        }
+        return at;
     }
 
     /** هيئة التدريس, مجلس الإدارة: what every house has. */

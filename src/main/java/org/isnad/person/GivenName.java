@@ -35,7 +35,8 @@ public final class GivenName implements NamingRule {
             boolean sure = form.is(WordClass.GIVEN);
             boolean reported = reading.is(i - 1, WordClass.REPORTS) && form.is(WordClass.MAY_BE_GIVEN);
             sure |= isFollowedByFamily(reading, i, form);
-            if (form.fused() || !sure && !reported || form.is(WordClass.STOP) || isFalse(reading, i, form)) {
+            if (form.fused() || !sure && !reported || form.is(WordClass.STOP) && !isBeforeFamily(reading, i)
+                    || isFalse(reading, i, form)) {
                 continue;
             }
             int end = grammar.extend(i, i + 1);
@@ -62,6 +63,11 @@ public final class GivenName implements NamingRule {
         boolean family = WordShape.isDefiniteNisba(next) && grammar.isUnknown(i + 1)
                 || isLineage(next) && (!form.word().startsWith("ال") || form.is(WordClass.ARAB));
         return first && family && form.cut() == 0;
+    }
+
+    /** عيد العتيبي. */
+    private static boolean isBeforeFamily(Reading reading, int i) {
+        return reading.sameLine(i, i + 1) && reading.is(i + 1, WordClass.FAMILY) && reading.word(i + 1).startsWith("ال");
     }
 
     private static boolean isLineage(String word) {

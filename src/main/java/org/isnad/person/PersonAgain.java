@@ -54,7 +54,9 @@ public final class PersonAgain {
         if (words.size() > 2 && WordClass.PARTICLE.contains(words.get(words.size() - 2))) {
             families.add(words.subList(words.size() - 2, words.size()), last);
         }
-        if (last.length() > 2 && !WordClass.SUFFIX.contains(last) && !WordClass.COMMON_GIVEN.contains(last)
+        boolean clan = words.size() > 2 && WordClass.PARTICLE.contains(words.get(words.size() - 2))
+                && WordClass.HONOUR.contains(last);
+        if (last.length() > 2 && !clan && !WordClass.SUFFIX.contains(last) && !WordClass.COMMON_GIVEN.contains(last)
                 && !WordClass.EPITHET.contains(last) && !WordClass.SUFFIX.contains(last)
                 && !places.contains(last)) {
             families.add(List.of(last), last);

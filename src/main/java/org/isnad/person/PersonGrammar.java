@@ -38,7 +38,8 @@ public final class PersonGrammar {
             return extend(from, from + 1);
         }
         boolean compound = WordClass.MAY_BE_GIVEN.contains(word) && reading.sameLine(from, from + 1)
-                && (reading.is(from + 1, WordClass.SUFFIX) || reading.is(from + 1, WordClass.GIVEN));
+                && (reading.is(from + 1, WordClass.SUFFIX) || reading.is(from + 1, WordClass.GIVEN)
+                        || reading.is(from + 1, WordClass.FAMILY) && reading.word(from + 1).startsWith("ال"));
         if (compound) {
             return extend(from, from + 1);
         }
@@ -91,6 +92,9 @@ public final class PersonGrammar {
             return false;
         }
         WordForm form = reading.forms(i)[0];
+        if (i - from > 2 && reading.word(i - 2).equals("ال")) {
+            return false;
+        }
         if (i > from && reading.is(i - 1, WordClass.SUFFIX) && reading.is(i - 1, WordClass.MODIFIER)) {
             return form.is(WordClass.PARTICLE);
         }
@@ -113,7 +117,7 @@ public final class PersonGrammar {
             boolean foreign = reading.is(from, WordClass.FOREIGN) && !form.word().startsWith("و");
             return !form.is(WordClass.ORDINARY) && isOpen(i) && (foreign || !WordShape.isClause(form.word())) && !hasPronoun(i);
         }
-        if (i - from == 1 && form.isDefinite() && !WordShape.isDefiniteNisba(form.word())
+        if (i - from == 1 && form.isDefinite() && !WordShape.isDefiniteNisba(form.word()) && !form.word().startsWith("البو")
                 && !reading.is(from, WordClass.MAY_BE_GIVEN) && !reading.is(from, WordClass.PARTICLE)) {
             return false;
         }
@@ -145,7 +149,7 @@ public final class PersonGrammar {
     private boolean sentence(int i, boolean foreign) {
         String word = reading.word(i);
         boolean feminine = reading.text().text().charAt(reading.text().token(i).end() - 1) == 'ة';
-        boolean several = word.length() > 7 && word.endsWith("ين");
+        boolean several = word.length() > 7 && word.endsWith("ين") && !word.startsWith("البو");
         return (feminine || several) && word.startsWith("ال") && !WordShape.isClan(word)
                 || WordShape.isVerb(word) && !(foreign && word.length() > 4);
     }

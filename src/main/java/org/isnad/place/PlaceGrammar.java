@@ -49,8 +49,16 @@ public final class PlaceGrammar {
         }
         boolean closed = WordClass.MODIFIER.contains(word) || WordClass.SIDE.contains(word);
         boolean name = grammar.isUnknown(i) && !isAdjective(word)
-                || word.startsWith("ال") && WordClass.MAY_BE_GIVEN.contains(word) || isAfterStrict(i, word);
+                || word.startsWith("ال") && WordClass.MAY_BE_GIVEN.contains(word) || isAfterStrict(i, word)
+                || isQuarter(i, word);
         return name && !closed ? sideEnd(i + 1, word.startsWith("ال")) : -1;
+    }
+
+    /** حي العزيزية: what follows the noun and does not agree with it is no adjective. */
+    private boolean isQuarter(int i, String word) {
+        String kind = reading.word(i - 1);
+        return (kind.endsWith("حي") || kind.endsWith("شارع") || kind.endsWith("مخيم")) && word.length() > 5
+                && word.startsWith("ال") && word.endsWith("ه") && !reading.is(i, WordClass.ORDINARY);
     }
 
     /** محافظة رنية, بلدة الحنشة, جماعة تامري: after such a classifier any word that is no ordinary one. */
