@@ -137,7 +137,7 @@ class IdentityTest {
 
     @Test
     void articlesOfASplitStayWithTheNewPerson() {
-        article("قال طبيب الأسنان مازن الخيّاط إن العيادة مغلقة.", "2025-01-10");
+        article("قال طبيب الأسنان مازن الخيّاط إن العيادة مزدحمة.", "2025-01-10");
         String wrong = article("قال حارس المرمى مازن الخياط إن المباراة صعبة.", "2025-02-10");
         String person = id("مازن الخياط");
         assertThat(person(person).getList("claims.nodes")).hasSize(2);
