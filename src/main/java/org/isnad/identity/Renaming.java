@@ -12,6 +12,7 @@ import org.isnad.identity.IdentityFault.Code;
 import org.isnad.knowledge.Alias;
 import org.isnad.knowledge.NameKey;
 import org.isnad.knowledge.NamedEntity;
+import org.isnad.resolution.ArticleNames;
 import org.isnad.resolution.KnowledgeBase;
 
 /** Gives records the names that editors want them to bear. */
@@ -23,6 +24,9 @@ public class Renaming {
 
     @Inject
     KnowledgeBase knowledge;
+
+    @Inject
+    ArticleNames articleNames;
 
     /** Calls a person otherwise; the name so far becomes an alias, and no article changes the new one. */
     @Transactional(rollbackOn = IdentityFault.class)
@@ -85,7 +89,8 @@ public class Renaming {
         } else if (alias != null) {
             alias.delete();
         }
-        return new Decided(List.of(decision.id), decision.entity.survivor().id, null, List.of());
+        return new Decided(List.of(decision.id), decision.entity.survivor().id, null,
+                articleNames.articlesCalling(decision.entity.id, decision.newName));
     }
 
     private boolean isTaken(NamedEntity record, String name) {

@@ -65,4 +65,12 @@ public class ArticleNames {
         return database.unwrap(Session.class).createNativeQuery(NAMING, Long.class).setParameter("records", records)
                 .getResultList();
     }
+
+    /** Articles that call a record by this name. */
+    public List<Long> articlesCalling(long record, String name) {
+        return database.unwrap(Session.class)
+                .createNativeQuery("select article_id from article_name where entity_id = :record and name_key = :key "
+                        + "order by article_id", Long.class)
+                .setParameter("record", record).setParameter("key", NameKey.of(name)).getResultList();
+    }
 }

@@ -1,9 +1,6 @@
 package org.isnad.resolution;
 
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 
 import jakarta.enterprise.context.ApplicationScoped;
@@ -52,22 +49,15 @@ public class KnownNames {
         if (phrases.isEmpty()) {
             return List.of();
         }
-        Map<Long, KnownEntity> known = new LinkedHashMap<>();
-        database.unwrap(Session.class).createNativeQuery(SQL, Tuple.class)
-                .setParameter("keys", phrases.toArray(String[]::new)).getResultStream().map(Row::new)
-                .forEach(row -> known.merge(row.number("id"), read(row), KnownNames::both));
-        return List.copyOf(known.values());
+        return database.unwrap(Session.class).createNativeQuery(SQL, Tuple.class)
+                .setParameter("keys", phrases.toArray(String[]::new)).getResultStream().map(Row::new).map(KnownNames::read)
+                .distinct().toList();
     }
 
+    /** Each name by itself, for merges and aliases can be undone: that they mean one is found when they are resolved. */
     private static KnownEntity read(Row row) {
         String taught = row.string("taught");
-        return new KnownEntity(row.value("type", EntityType.class), row.string("name"),
-                row.value("organization_kind", OrganizationKind.class), taught == null ? List.of() : List.of(taught));
-    }
-
-    private static KnownEntity both(KnownEntity one, KnownEntity other) {
-        List<String> aliases = new ArrayList<>(one.aliases());
-        aliases.addAll(other.aliases());
-        return new KnownEntity(one.type(), one.name(), one.kind(), aliases);
+        return new KnownEntity(row.value("type", EntityType.class), taught == null ? row.string("name") : taught,
+                row.value("organization_kind", OrganizationKind.class), List.of());
     }
 }

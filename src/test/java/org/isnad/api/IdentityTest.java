@@ -84,6 +84,21 @@ class IdentityTest {
     }
 
     @Test
+    void anArticleThatNamesBothTellsThemApartAgain() {
+        article("قال رئيس الجمعية أدهم البري إن الماء قليل.\n\nوقال مدير المصنع أدهم الساحلي إن الماء يكفي.", "2025-01-10");
+        String survivor = id("أدهم البري");
+        String merged = id("أدهم الساحلي");
+        String decision = merge(survivor, merged).getString("decisions[0].id");
+        readAgain();
+        assertThat(person(survivor).getList("claims.nodes")).hasSize(2);
+        undo(decision);
+        assertThat(person(survivor).getList("roles.title", String.class)).containsExactly("رئيس الجمعية");
+        assertThat(person(survivor).getList("aliases", String.class)).doesNotContain("أدهم الساحلي");
+        assertThat(person(merged).getList("roles.title", String.class)).containsExactly("مدير المصنع");
+        assertThat(person(merged).getList("claims.nodes")).hasSize(1);
+    }
+
+    @Test
     void anAcceptedClaimGoesWithAMergeAndBack() {
         article("قالت الباحثة لمى القيسي إن الحفل مجاني.", "2025-01-10");
         article("قالت مديرة المعهد لمى قيسون إن التسجيل بدأ.", "2025-02-10");
@@ -122,7 +137,7 @@ class IdentityTest {
 
     @Test
     void articlesOfASplitStayWithTheNewPerson() {
-        article("قال طبيب الأسنان مازن الخيّاط إن العيادة مغلقة.", "2025-01-10");
+        article("قال طبيب الأسنان مازن الخيّاط إن العيادة مزدحمة.", "2025-01-10");
         String wrong = article("قال حارس المرمى مازن الخياط إن المباراة صعبة.", "2025-02-10");
         String person = id("مازن الخياط");
         assertThat(person(person).getList("claims.nodes")).hasSize(2);
@@ -191,6 +206,7 @@ class IdentityTest {
         assertThat(person(person).getList("claims.nodes")).hasSize(2);
         undo(added.getString("decision.id"));
         assertThat(person(person).getList("aliases", String.class)).doesNotContain("إلياس أبو الورد");
+        assertThat(person(person).getList("claims.nodes")).hasSize(1);
     }
 
     @Test
