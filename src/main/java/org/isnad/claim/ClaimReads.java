@@ -45,6 +45,12 @@ public class ClaimReads {
             + "c.start_at, c.end_at, c.kind, c.stance, c.cue_text, c.cue_start, c.cue_end, c.speaker_text, "
             + "c.speaker_start, c.speaker_end, c.said_on, c.occasion, c.confidence, c.status, c.rule";
 
+    /** What an outlet had any part in: named in the chain or as the speaker, publisher, or met there again. */
+    private static final String THROUGH = "c.id in (select l.claim_id from chain_link l where l.entity_id = :through "
+            + "union all select s.id from claim s where s.speaker_id = :through "
+            + "union all select s.id from claim s join article a on a.id = s.article_id where a.outlet_id = :through "
+            + "union all select s.id from claim s join appearance p on p.article_id = s.article_id where p.outlet_id = :through)";
+
     @Inject
     EntityManager database;
 
@@ -57,6 +63,7 @@ public class ClaimReads {
                         filter.article() == null ? null : GlobalId.key(filter.article(), "Article"))
                 .where("exists (select 1 from article a where a.id = c.article_id and a.outlet_id = :outlet)", "outlet",
                         filter.outlet() == null ? null : GlobalId.key(filter.outlet(), "Organization"))
+                .where(THROUGH, "through", filter.through() == null ? null : GlobalId.key(filter.through(), "Organization"))
                 .where("c.kind = :kind", "kind", filter.kind() == null ? null : filter.kind().name())
                 .where("c.stance = :stance", "stance", filter.stance() == null ? null : filter.stance().name())
                 .where("c.status = :status", "status", filter.status() == null ? null : filter.status().name())
@@ -104,10 +111,9 @@ public class ClaimReads {
     /** The numbers in each claim. */
     public Map<Long, List<FigureView>> figures(Collection<Long> claims) {
         return claims.isEmpty() ? Map.of()
-                : Select.of("f.claim_id, f.text, f.value, f.unit, f.approximate", "figure f")
+                : Select.of(FigureView.COLUMNS, "figure f")
                         .where("f.claim_id in (:ids)", "ids", Set.copyOf(claims)).orderBy("f.claim_id, f.position")
-                        .grouped(database, "claim_id", row -> new FigureView(row.string("text"), row.decimal("value"),
-                                row.string("unit"), row.flag("approximate")));
+                        .grouped(database, "claim_id", FigureView::read);
     }
 
     private Map<Long, Page<ClaimView>> pages(String parent, String column, Keyset order, Collection<Long> parents,
@@ -135,7 +141,7 @@ public class ClaimReads {
     }
 
     /** Key of anything that has a name; INVALID_ID for ids of other types. */
-    private static Long named(String id) {
+    public static Long named(String id) {
         if (id == null) {
             return null;
         }

@@ -20,6 +20,7 @@ public final class Select {
     private final String from;
     private final List<String> conditions = new ArrayList<>();
     private final Map<String, Object> parameters = new HashMap<>();
+    private String group = "";
     private String order = "";
     private int limit;
 
@@ -51,6 +52,12 @@ public final class Select {
         return this;
     }
 
+    /** Makes one row of many; a having clause may follow the columns. */
+    public Select groupBy(String columns) {
+        group = " group by " + columns;
+        return this;
+    }
+
     public Select orderBy(String columns) {
         order = " order by " + columns;
         return this;
@@ -75,7 +82,7 @@ public final class Select {
     }
 
     private String sql() {
-        return "select " + columns + " from " + from + where() + order + (limit > 0 ? " limit " + limit : "");
+        return "select " + columns + " from " + from + where() + group + order + (limit > 0 ? " limit " + limit : "");
     }
 
     /** Runs it; one statement. */
