@@ -22,6 +22,7 @@ import org.isnad.knowledge.KnowledgeBase;
 import org.isnad.knowledge.NamedEntity;
 import org.isnad.knowledge.Organization;
 import org.isnad.relation.RelationFinder;
+import org.isnad.topic.TopicStore;
 
 /** Stores an article with everything found in it in one transaction. */
 @ApplicationScoped
@@ -41,6 +42,9 @@ public class ArticleStore {
 
     @Inject
     ClaimStore claims;
+
+    @Inject
+    TopicStore topics;
 
     @Inject
     RelationFinder relations;
@@ -109,6 +113,7 @@ public class ArticleStore {
         storeMentions(article, findings.entities(), entities);
         claims.store(article, findings.claims(), entities);
         database.flush();
+        topics.store(article.id, article.text);
         relations.relate(article.id);
     }
 
