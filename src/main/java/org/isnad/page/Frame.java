@@ -7,6 +7,7 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import jakarta.ws.rs.core.MediaType;
 
 import org.isnad.wording.Language;
 
@@ -21,6 +22,9 @@ import io.vertx.core.http.HttpServerRequest;
 @Named("frame")
 @RequestScoped
 public class Frame {
+
+    /** Media type of pages. */
+    public static final String HTML = MediaType.TEXT_HTML + ";charset=UTF-8";
 
     /** Name of the query parameter that asks for a language and of the cookie that remembers it. */
     public static final String LANGUAGE = "lang";

@@ -26,10 +26,12 @@ import org.isnad.graphql.PageRequest;
 import org.isnad.knowledge.EntityReads;
 import org.isnad.knowledge.NamedThing;
 import org.isnad.knowledge.OrganizationView;
+import org.isnad.page.Asked;
 import org.isnad.page.ClaimCard;
 import org.isnad.page.ClaimCards;
-import org.isnad.page.Evidence;
+import org.isnad.page.Frame;
 import org.isnad.page.Pager;
+import org.isnad.reading.Evidence;
 import org.isnad.relation.ClaimRelationView;
 import org.isnad.relation.RelationDirection;
 import org.isnad.relation.RelationReads;
@@ -42,7 +44,7 @@ import io.smallrye.common.annotation.Blocking;
 
 /** The list of claims with its filters, and each claim with its evidence, its chain and its relations. */
 @Path("/claims")
-@Produces(FaultPages.HTML)
+@Produces(Frame.HTML)
 @Blocking
 public class ClaimResource {
 

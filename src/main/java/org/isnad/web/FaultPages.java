@@ -1,10 +1,10 @@
 package org.isnad.web;
 
 import jakarta.ws.rs.WebApplicationException;
-import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 
 import org.isnad.graphql.RequestFault;
+import org.isnad.page.Frame;
 import org.isnad.wording.Fault;
 import org.jboss.logging.Logger;
 import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
@@ -14,8 +14,6 @@ import io.quarkus.qute.TemplateInstance;
 
 /** Pages instead of those that cannot be shown. */
 public class FaultPages {
-
-    static final String HTML = MediaType.TEXT_HTML + ";charset=UTF-8";
 
     private static final Logger LOG = Logger.getLogger(FaultPages.class);
 
@@ -49,6 +47,6 @@ public class FaultPages {
     }
 
     static Response page(Fault fault, int status) {
-        return Response.status(status).type(HTML).entity(new FaultPage(fault).render()).build();
+        return Response.status(status).type(Frame.HTML).entity(new FaultPage(fault).render()).build();
     }
 }

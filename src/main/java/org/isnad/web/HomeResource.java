@@ -16,6 +16,7 @@ import org.isnad.page.ArticleCard;
 import org.isnad.page.ArticleCards;
 import org.isnad.page.ClaimCard;
 import org.isnad.page.ClaimCards;
+import org.isnad.page.Frame;
 
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
@@ -23,7 +24,7 @@ import io.smallrye.common.annotation.Blocking;
 
 /** The first page: what is new. */
 @Path("/")
-@Produces(FaultPages.HTML)
+@Produces(Frame.HTML)
 @Blocking
 public class HomeResource {
 

@@ -24,7 +24,7 @@ public class PageHeaders {
     public void describe(ContainerRequestContext request, ContainerResponseContext response) {
         if (response.getStatus() == 400 && !response.hasEntity() && request.getUriInfo().getPath().equals("/ingest")) {
             // The defence against forged posts refuses without a word.
-            response.setEntity(FaultPages.page(Fault.FORM, 400).getEntity(), null, MediaType.valueOf(FaultPages.HTML));
+            response.setEntity(FaultPages.page(Fault.FORM, 400).getEntity(), null, MediaType.valueOf(Frame.HTML));
         }
         if (!MediaType.TEXT_HTML_TYPE.isCompatible(response.getMediaType())) {
             return;

@@ -11,6 +11,7 @@ import javax.sql.DataSource;
 
 import jakarta.inject.Inject;
 
+import org.isnad.testing.Fixture;
 import org.isnad.testing.IsnadTest;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;

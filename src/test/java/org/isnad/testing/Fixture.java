@@ -1,4 +1,4 @@
-package org.isnad.web;
+package org.isnad.testing;
 
 import java.sql.Connection;
 import java.sql.SQLException;
@@ -11,26 +11,27 @@ import org.isnad.article.Article;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 
 /** Two articles with all that pages show, whatever the extractor finds: its keys are far above those of sequences. */
-final class Fixture {
+public final class Fixture {
 
-    static final long ARTICLE = 900_001;
-    static final long LATER_ARTICLE = 900_002;
-    static final long PERSON = 900_011;
-    static final long ORGANIZATION = 900_012;
-    static final long OUTLET = 900_013;
-    static final long CLAIM = 900_021;
-    static final long NESTED = 900_022;
-    static final long UNNAMED = 900_023;
-    static final long LATER = 900_024;
-    static final String NAME = "ليلى <script>alert(1)</script> الحداد";
-    static final String TEXT = "عنوان أول\n\nقالت ليلى الحداد إن «الوزارة أكدت أن الطريق مفتوح اليوم».\r\n"
+    public static final long ARTICLE = 900_001;
+    public static final long LATER_ARTICLE = 900_002;
+    public static final long PERSON = 900_011;
+    public static final long ORGANIZATION = 900_012;
+    public static final long OUTLET = 900_013;
+    public static final long CLAIM = 900_021;
+    public static final long NESTED = 900_022;
+    public static final long UNNAMED = 900_023;
+    public static final long LATER = 900_024;
+    public static final String NAME = "ليلى <script>alert(1)</script> الحداد";
+    public static final String TEXT = "عنوان أول\n\nقالت ليلى الحداد إن «الوزارة أكدت أن الطريق مفتوح اليوم».\r\n"
             + "ونفى مصدر ذلك <script>alert(2)</script>\u202E هنا.\nاشترك الآن";
-    static final String LATER_TEXT = "وقالت ليلى الحداد إن الطريق مغلق.";
+    public static final String LATER_TEXT = "وقالت ليلى الحداد إن الطريق مغلق.";
 
     private Fixture() {
     }
 
-    static synchronized void store(DataSource source) throws SQLException {
+    /** Once for all tests. */
+    public static synchronized void store(DataSource source) throws SQLException {
         if (QuarkusTransaction.requiringNew().call(() -> Article.count("id", ARTICLE)) > 0) {
             return;
         }

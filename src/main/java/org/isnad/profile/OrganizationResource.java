@@ -1,4 +1,4 @@
-package org.isnad.web;
+package org.isnad.profile;
 
 import java.util.HashMap;
 import java.util.List;
@@ -16,6 +16,8 @@ import org.isnad.finding.OrganizationKind;
 import org.isnad.graphql.Page;
 import org.isnad.knowledge.EntityReads;
 import org.isnad.knowledge.OrganizationView;
+import org.isnad.page.Asked;
+import org.isnad.page.Frame;
 import org.isnad.page.Pager;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestQuery;
@@ -26,7 +28,7 @@ import io.smallrye.common.annotation.Blocking;
 
 /** The list of organizations, and what each of them said. */
 @Path("/organizations")
-@Produces(FaultPages.HTML)
+@Produces(Frame.HTML)
 @Blocking
 public class OrganizationResource {
 

@@ -1,4 +1,4 @@
-package org.isnad.page;
+package org.isnad.reading;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

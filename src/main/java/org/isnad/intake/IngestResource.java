@@ -1,4 +1,4 @@
-package org.isnad.web;
+package org.isnad.intake;
 
 import java.io.IOException;
 import java.net.URI;
@@ -21,6 +21,7 @@ import org.isnad.ingestion.IngestArticleInput;
 import org.isnad.ingestion.Ingestion;
 import org.isnad.ingestion.InputFault;
 import org.isnad.ingestion.TextDecoding;
+import org.isnad.page.Frame;
 import org.isnad.wording.Verbatim;
 import org.jboss.resteasy.reactive.RestForm;
 import org.jboss.resteasy.reactive.multipart.FileUpload;
@@ -31,7 +32,7 @@ import io.smallrye.common.annotation.Blocking;
 
 /** The form for taking an article in. */
 @Path("/ingest")
-@Produces(FaultPages.HTML)
+@Produces(Frame.HTML)
 @Blocking
 public class IngestResource {
 
@@ -95,7 +96,7 @@ public class IngestResource {
         } catch (DateTimeException e) {
             mistake = new Mistake("publishedOn", null);
         }
-        return Response.status(UNPROCESSABLE).type(FaultPages.HTML)
+        return Response.status(UNPROCESSABLE).type(Frame.HTML)
                 .entity(new IngestPage(Typed.of(pasted, title, outlet, publishedOn, sourceUrl), mistake, uploaded).render())
                 .build();
     }

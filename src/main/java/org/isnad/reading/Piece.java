@@ -1,4 +1,4 @@
-package org.isnad.page;
+package org.isnad.reading;
 
 import org.isnad.wording.BidiControls;
 import org.isnad.wording.Verbatim;

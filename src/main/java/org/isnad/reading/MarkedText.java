@@ -1,4 +1,4 @@
-package org.isnad.page;
+package org.isnad.reading;
 
 import java.util.ArrayList;
 import java.util.Collection;

@@ -1,4 +1,4 @@
-package org.isnad.page;
+package org.isnad.reading;
 
 import org.isnad.text.Span;
 

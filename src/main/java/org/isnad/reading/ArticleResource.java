@@ -1,4 +1,4 @@
-package org.isnad.web;
+package org.isnad.reading;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -29,10 +29,10 @@ import org.isnad.knowledge.OrganizationView;
 import org.isnad.knowledge.PersonView;
 import org.isnad.page.ArticleCard;
 import org.isnad.page.ArticleCards;
+import org.isnad.page.Asked;
 import org.isnad.page.ClaimCard;
 import org.isnad.page.ClaimCards;
-import org.isnad.page.Mark;
-import org.isnad.page.MarkedText;
+import org.isnad.page.Frame;
 import org.isnad.page.Pager;
 import org.isnad.text.Span;
 import org.jboss.resteasy.reactive.RestPath;
@@ -44,7 +44,7 @@ import io.smallrye.common.annotation.Blocking;
 
 /** The list of articles, and each article with its claims beside it. */
 @Path("/articles")
-@Produces(FaultPages.HTML)
+@Produces(Frame.HTML)
 @Blocking
 public class ArticleResource {
 

@@ -1,4 +1,4 @@
-package org.isnad.web;
+package org.isnad.page;
 
 import java.time.DateTimeException;
 import java.time.LocalDate;
@@ -6,24 +6,24 @@ import java.time.LocalDate;
 import org.isnad.graphql.RequestFault;
 
 /** Reads what an address asks for; blanks mean nothing, nonsense is a {@link RequestFault}. */
-final class Asked {
+public final class Asked {
 
     private Asked() {
     }
 
     /** A row's key in a path. */
-    static long key(String value) {
+    public static long key(String value) {
         if (!value.matches("[1-9][0-9]{0,17}")) {
             throw new RequestFault.InvalidId("رقم غير صالح", "not a number of anything here");
         }
         return Long.parseLong(value);
     }
 
-    static Long optionalKey(String value) {
+    public static Long optionalKey(String value) {
         return isNothing(value) ? null : key(value.strip());
     }
 
-    static LocalDate day(String value) {
+    public static LocalDate day(String value) {
         try {
             return isNothing(value) ? null : LocalDate.parse(value.strip());
         } catch (DateTimeException e) {
@@ -31,7 +31,7 @@ final class Asked {
         }
     }
 
-    static <E extends Enum<E>> E one(Class<E> type, String value) {
+    public static <E extends Enum<E>> E one(Class<E> type, String value) {
         try {
             return isNothing(value) ? null : Enum.valueOf(type, value.strip());
         } catch (IllegalArgumentException e) {
@@ -39,7 +39,7 @@ final class Asked {
         }
     }
 
-    static String text(String value) {
+    public static String text(String value) {
         return isNothing(value) ? null : value.strip();
     }
 

@@ -1,4 +1,4 @@
-package org.isnad.web;
+package org.isnad.intake;
 
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;

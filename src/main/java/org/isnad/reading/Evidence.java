@@ -1,4 +1,4 @@
-package org.isnad.page;
+package org.isnad.reading;
 
 import java.text.BreakIterator;
 import java.util.ArrayList;

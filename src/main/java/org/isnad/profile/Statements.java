@@ -1,4 +1,4 @@
-package org.isnad.web;
+package org.isnad.profile;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -12,6 +12,7 @@ import jakarta.inject.Inject;
 import org.isnad.claim.ClaimReads;
 import org.isnad.claim.ClaimView;
 import org.isnad.graphql.Page;
+import org.isnad.page.Asked;
 import org.isnad.page.ClaimCard;
 import org.isnad.page.ClaimCards;
 import org.isnad.page.Pager;

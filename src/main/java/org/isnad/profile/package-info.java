@@ -1,0 +1,2 @@
+/** What people and organizations said, and where: their pages. */
+package org.isnad.profile;
