@@ -45,8 +45,11 @@ public class ClaimReads {
             + "c.start_at, c.end_at, c.kind, c.stance, c.cue_text, c.cue_start, c.cue_end, c.speaker_text, "
             + "c.speaker_start, c.speaker_end, c.said_on, c.occasion, c.confidence, c.status, c.rule";
 
-    /** What an outlet had any part in: named in the chain or as the speaker, publisher, or met there again. */
-    private static final String THROUGH = "c.id in (select l.claim_id from chain_link l where l.entity_id = :through "
+    /**
+     * The condition that an outlet (parameter {@code through}) had any part in a claim: named in the chain or as the speaker,
+     * its publisher, or where it was met again.
+     */
+    public static final String THROUGH = "c.id in (select l.claim_id from chain_link l where l.entity_id = :through "
             + "union all select s.id from claim s where s.speaker_id = :through "
             + "union all select s.id from claim s join article a on a.id = s.article_id where a.outlet_id = :through "
             + "union all select s.id from claim s join appearance p on p.article_id = s.article_id where p.outlet_id = :through)";

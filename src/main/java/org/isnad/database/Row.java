@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.List;
 
 import jakarta.persistence.Tuple;
 
@@ -21,6 +22,11 @@ public record Row(Tuple tuple) {
 
     public Long numberOrNull(String column) {
         return tuple.get(column) instanceof Number number ? number.longValue() : null;
+    }
+
+    /** An array of keys. */
+    public List<Long> numbers(String column) {
+        return List.of(tuple.get(column, Long[].class));
     }
 
     public Integer integerOrNull(String column) {

@@ -81,6 +81,18 @@ public final class Select {
         return outer;
     }
 
+    /**
+     * This select, with its order and limit, as a table of another one.
+     *
+     * @param columns of the outer select
+     * @param joined what it is joined to, beginning with the alias
+     */
+    public Select as(String columns, String joined) {
+        Select outer = new Select(columns, "(" + sql() + ") " + joined);
+        outer.parameters.putAll(parameters);
+        return outer;
+    }
+
     private String sql() {
         return "select " + columns + " from " + from + where() + group + order + (limit > 0 ? " limit " + limit : "");
     }

@@ -101,6 +101,8 @@ public final class FigureReader {
         Unit unit = Unit.after(text, numeral.end(), limit, unitBefore);
         Bound bound = Bounds.SHARED.of(text, numeral.first(), numeral.end(), limit);
         int[] thing = CountedThing.of(text, numeral.first(), from, unit, limit);
-        return new FoundFigure(span, numeral.value(), unit.text(), bound, CountedThing.span(text, thing), null);
+        Span counted = CountedThing.span(text, thing);
+        String written = unit.text() == null && counted != null ? counted.of(text.text()) : unit.text();
+        return new FoundFigure(span, numeral.value(), written, bound, counted, null);
     }
 }

@@ -12,13 +12,12 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
 
-import org.isnad.claim.ClaimReads;
 import org.isnad.database.Row;
 import org.isnad.database.Select;
-import org.isnad.graphql.GlobalId;
 import org.isnad.graphql.Keyset;
 import org.isnad.graphql.Page;
 import org.isnad.graphql.PageRequest;
+import org.isnad.topic.TopicReads;
 
 /** Reads timelines of many at once: one statement, a counted page two. */
 @ApplicationScoped
@@ -58,15 +57,7 @@ public class TimelineReads {
         Select select = Select.of(columns, BOTH_SIDES)
                 .where("t.side = :side", "side", filter.side() == null ? null : filter.side().name())
                 .where("t.listed_on >= :from", "from", filter.saidFrom()).where("t.listed_on <= :to", "to", filter.saidTo());
-        if (filter.topic() == null) {
-            return select;
-        }
-        boolean phrase = GlobalId.parse(filter.topic()).type().equals("Topic");
-        return phrase
-                ? select.where("exists (select 1 from claim_topic k where k.claim_id = t.claim_id and k.topic_id = :topic)",
-                        "topic", GlobalId.parse(filter.topic()).key())
-                : select.where("exists (select 1 from claim_about k where k.claim_id = t.claim_id and k.entity_id = :topic)",
-                        "topic", ClaimReads.named(filter.topic()));
+        return TopicReads.speakingOf(select, "t.claim_id", filter.topic());
     }
 
     private static TimelineEntryView read(Row row) {

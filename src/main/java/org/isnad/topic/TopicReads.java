@@ -11,8 +11,10 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
 
+import org.isnad.claim.ClaimReads;
 import org.isnad.database.Row;
 import org.isnad.database.Select;
+import org.isnad.graphql.GlobalId;
 import org.isnad.graphql.Keyset;
 import org.isnad.graphql.Page;
 import org.isnad.graphql.PageRequest;
@@ -65,6 +67,18 @@ public class TopicReads {
         keys.forEach(key -> pages.put(key, Page.of(rows.getOrDefault(key, List.of()), request,
                 one -> MOST_FIRST.cursor(one.claims(), one.topic().sortKey()), totals.getOrDefault(key, 0))));
         return pages;
+    }
+
+    /** Restricts a select to claims that speak of a topic; INVALID_ID where the id is of none. */
+    public static Select speakingOf(Select select, String claim, String topic) {
+        GlobalId id = topic == null ? null : GlobalId.parse(topic);
+        boolean phrase = id != null && id.type().equals("Topic");
+        return select
+                .where("exists (select 1 from claim_topic k where k.claim_id = " + claim + " and k.topic_id = :topic)", "topic",
+                        phrase ? id.key() : null)
+                .where("exists (select 1 from claim_about k where k.claim_id = " + claim + " and k.entity_id = :topic)",
+                        "topic",
+                        phrase ? null : ClaimReads.named(topic));
     }
 
     private static String joined(String alias) {

@@ -35,7 +35,13 @@ class StatementCountTest {
                     + " } } }",
             "claims(first: %d) { " + CLAIM + " }",
             "people(first: %d) { totalCount nodes { aliases roles { title } claims(first: 3) { nodes { text } } } }",
-            "organizations(first: %d) { nodes { aliases claims(first: 3) { totalCount nodes { text } } } }" })
+            "organizations(first: %d) { nodes { aliases claims(first: 3) { totalCount nodes { text } } } }",
+            "people(first: %d) { nodes { timeline(first: 3) { totalCount nodes { side claim { text topics { name } } } } "
+                    + "topics(first: 3) { totalCount nodes { claims topic { name entity { ... on Place { aliases } } } } } } }",
+            "figures(first: %d) { totalCount nodes { value place { aliases } claim { text article { title } } } }",
+            "figureSeries(first: %d) { thing place { aliases } }",
+            "relayGraph(first: %d) { relays { from { ... on Organization { aliases } } examples { text } } circles { claims { text } } }"
+    })
     void doesNotGrowWithTheRows(String query) {
         long few = statements(query.formatted(6));
         assertThat(statements(query.formatted(12))).isLessThanOrEqualTo(few + NOTHING_TO_LOAD).isLessThan(40);
