@@ -7,6 +7,8 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 
+import org.isnad.content.ContentHeads;
+import org.isnad.cue.CueLexicon;
 import org.isnad.expression.FigureReader;
 import org.isnad.finding.ChainRole;
 import org.isnad.finding.EntityType;
@@ -15,6 +17,8 @@ import org.isnad.finding.FoundFurniture;
 import org.isnad.finding.FoundLink;
 import org.isnad.finding.FoundParty;
 import org.isnad.naming.Names;
+import org.isnad.sentence.Reading;
+import org.isnad.sentence.SourceWords;
 import org.isnad.text.Span;
 import org.isnad.text.TokenizedText;
 

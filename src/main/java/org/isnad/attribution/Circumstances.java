@@ -10,12 +10,17 @@ import org.isnad.expression.DateReader;
 import org.isnad.finding.FoundParty;
 import org.isnad.finding.OrganizationKind;
 import org.isnad.naming.Names;
+import org.isnad.sentence.FunctionWords;
+import org.isnad.sentence.Reading;
+import org.isnad.sentence.SourceWords;
 import org.isnad.text.Span;
 
 /**
  * Where, when and to whom it was said: خلال مؤتمر صحفي عقده أمس, في تصريح لوكالة كذا; it holds for the speaker's whole report.
  */
 final class Circumstances {
+
+    private static final Set<String> REPORTERS = Set.of("مراسل", "مراسله", "مراسلنا", "ميكروفون", "مندوب", "مندوبه", "كاميرا");
 
     private final Reading reading;
     private final SourceWords words;
@@ -112,7 +117,8 @@ final class Circumstances {
     /** لوكالة كذا, لـ «كذا», مع صحيفة كذا. */
     private void toldTo(ClaimDraft draft, int i, int limit, int occasion) {
         String word = reading.word(i);
-        boolean noun = word.length() > 3 && word.charAt(0) == 'ل' && words.isOutletNoun(word.substring(1));
+        boolean noun = word.length() > 3 && word.charAt(0) == 'ل'
+                && (words.isOutletNoun(word.substring(1)) || REPORTERS.contains(word.substring(1)));
         boolean with = (word.equals("مع") || word.equals("الي") || word.equals("خص") || word.equals("خصت")) && occasion >= 0
                 && i <= occasion + 4;
         Names.Mention fused = reading.mention(i);

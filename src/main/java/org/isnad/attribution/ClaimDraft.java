@@ -4,8 +4,11 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 
+import org.isnad.content.Content;
+import org.isnad.cue.CueForm;
 import org.isnad.finding.FoundParty;
 import org.isnad.finding.Stance;
+import org.isnad.speaker.Subject;
 import org.isnad.text.Span;
 
 /** A claim while the rules still add to it. */
@@ -23,6 +26,8 @@ final class ClaimDraft {
     String occasion;
     LocalDate saidOn;
     boolean nested;
+    /** The form of the cue, or null. */
+    CueForm form;
     /** The token that leads over to the content, its preposition included. */
     int connector;
     String rule;

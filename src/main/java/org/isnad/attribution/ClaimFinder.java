@@ -5,6 +5,26 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 
+import org.isnad.content.ComplementReader;
+import org.isnad.content.Content;
+import org.isnad.content.ContentHeads;
+import org.isnad.content.ContentLimits;
+import org.isnad.content.ContentReader;
+import org.isnad.content.IssuedWords;
+import org.isnad.content.StanceReader;
+import org.isnad.cue.AccordingTo;
+import org.isnad.cue.Cue;
+import org.isnad.cue.CueFinder;
+import org.isnad.cue.CueLexicon;
+import org.isnad.quotation.Quotation;
+import org.isnad.sentence.QuotedParts;
+import org.isnad.sentence.Reading;
+import org.isnad.sentence.SourceWords;
+import org.isnad.speaker.Coreference;
+import org.isnad.speaker.Gender;
+import org.isnad.speaker.SpeakerTrack;
+import org.isnad.speaker.SubjectBefore;
+import org.isnad.speaker.SubjectReader;
 import org.isnad.text.Span;
 
 /**
@@ -31,32 +51,41 @@ final class ClaimFinder {
         this.cues = new CueFinder(reading, lexicon, words);
         this.frames = new AccordingTo(reading, cues, words);
         this.quoted = new QuotedParts(reading);
-        SpeakerTrack track = new SpeakerTrack();
-        ComplementReader complements = new ComplementReader(reading, cues, heads);
+        Gender gender = new Gender(reading);
+        SpeakerTrack track = new SpeakerTrack(gender);
+        ComplementReader complements = new ComplementReader(reading, cues, heads, words);
         ContentReader contents = new ContentReader(reading, new ContentLimits(reading, cues, complements, frames));
-        SubjectReader subjects = new SubjectReader(reading, words, new Coreference(reading, track, words.nationalities()));
+        SubjectReader subjects = new SubjectReader(reading, words, new Coreference(reading, track, gender, words));
         StanceReader stances = new StanceReader(reading, heads);
-        Voices voices = new Voices(reading, subjects, new SubjectBefore(reading, subjects, cues), track,
+        Voices voices = new Voices(reading, cues, subjects, new SubjectBefore(reading, subjects, cues), track,
                 new IssuedWords(reading, cues, complements));
         this.cueClaims = new CueClaim(reading, complements, contents, voices, stances, track);
         this.frameClaims = new FrameClaim(reading, frames, contents, subjects, stances, track);
         this.quotationClaims = new QuotationClaim(reading, cues, contents, subjects, stances, track);
-        this.headlines = new HeadlineClaim(reading, words, subjects, contents, stances);
+        this.headlines = new HeadlineClaim(reading, cues, words, subjects, contents, stances);
     }
 
     /** All claims in text order. */
     List<ClaimDraft> find(Span title) {
-        boolean headline = true;
+        int headlines = 5;
         for (int i = 0; i < reading.size(); i++) {
             if (reading.isFurniture(i)) {
                 continue;
             }
-            if (title == null ? headline && first(i) : reading.token(i).start() == title.start()) {
-                headline = false;
+            boolean titled = title != null && reading.token(i).start() == title.start();
+            boolean begins = i == 0 || reading.token(i - 1).paragraph() != reading.token(i).paragraph();
+            if (begins && !first(i) && !titled) {
+                headlines = 0;
+            }
+            if (titled || headlines > 0 && first(i)) {
+                headlines--;
                 headline(i);
             }
             Quotation around = reading.quotations().around(i);
-            if (around != null && around.open() < i && quoted.isPart(around) && i < around.close()) {
+            boolean left = around != null && !around.closed() && !drafts.isEmpty()
+                    && drafts.get(drafts.size() - 1).content.first() > around.open()
+                    && drafts.get(drafts.size() - 1).content.after() <= i;
+            if (around != null && around.open() < i && quoted.isPart(around) && i < around.close() && !left) {
                 Cue nested = cues.at(i);
                 ClaimDraft outer = nested == null || !nested.finite() || SHOWING.contains(nested.entry().lemma()) ? null
                         : outer(i);
@@ -68,7 +97,7 @@ final class ClaimFinder {
             if (around != null && around.open() == i) {
                 add(quotationClaims.find(i, drafts));
             }
-            Cue cue = cues.at(i);
+            Cue cue = frames.verb(i) ? null : cues.at(i);
             if (cue != null) {
                 add(cueClaims.find(cue, outer(i), drafts));
             } else if (frames.sourceAt(i) && outer(i) == null) {
@@ -83,7 +112,11 @@ final class ClaimFinder {
     private void headline(int start) {
         int end = reading.paragraphEnd(start);
         for (int i = start; i < end; i = reading.sentenceEnd(i)) {
-            add(headlines.find(i, end));
+            int bar = i;
+            while (bar < Math.min(end, i + 4) && !reading.is(bar, '|')) {
+                bar++;
+            }
+            add(headlines.find(reading.is(bar, '|') ? bar + 1 : i, end));
         }
     }
 

@@ -3,15 +3,24 @@ package org.isnad.attribution;
 import java.util.List;
 import java.util.Set;
 
+import org.isnad.content.Complement;
+import org.isnad.content.ComplementReader;
+import org.isnad.content.Content;
+import org.isnad.content.ContentReader;
+import org.isnad.content.StanceReader;
+import org.isnad.cue.Cue;
+import org.isnad.cue.CueForm;
 import org.isnad.finding.ClaimKind;
 import org.isnad.finding.Stance;
+import org.isnad.sentence.FunctionWords;
+import org.isnad.sentence.Reading;
+import org.isnad.speaker.SpeakerTrack;
 import org.isnad.text.Span;
 
 /** A claim under a reporting verb, participle or noun: أكد الوزير أن الخطة قائمة، مضيفاً أنها تتقدم. */
 final class CueClaim {
 
-    private static final Set<String> DOCUMENTS = Set.of("بيان", "تقرير", "بيانا", "بلاغ", "بلاغا", "مذكره", "نشره", "دراسه",
-            "تقريرا");
+    private static final Set<String> DOCUMENTS = Set.of("بيان", "تقرير", "بلاغ", "مذكره", "نشره", "دراسه", "تصريح");
     private static final Set<String> IMPERSONAL = Set.of("ذكر", "اعتقد", "اعتبر", "توقع", "رجح", "افترض", "زعم", "لاحظ");
 
     /** What somebody does rather than says, inside another's words: بلاده ترفض الضغوط. */
@@ -38,6 +47,9 @@ final class CueClaim {
     ClaimDraft find(Cue cue, ClaimDraft outer, List<ClaimDraft> drafts) {
         Complement complement = complements.find(cue);
         if (complement == null) {
+            if (outer == null) {
+                voices.introduces(cue);
+            }
             return null;
         }
         if (background(cue, complement)) {
@@ -54,9 +66,10 @@ final class CueClaim {
                 || content.kind() != ClaimKind.DIRECT && content.after() - content.first() < 2 && !telling(cue, content)) {
             return null;
         }
-        Span span = reading.span(cue.token(), Math.max(cue.token() + 1, moved.cueEnd()));
+        Span span = cueSpan(cue, moved);
         String rule = rule(cue, complement);
         ClaimDraft draft = new ClaimDraft(content, span, cue.token(), rule, confidence(cue, complement));
+        draft.form = cue.form();
         draft.connector = connector(cue, complement);
         voices.assign(draft, cue, complement, outer, drafts);
         if (outer != null) {
@@ -79,14 +92,27 @@ final class CueClaim {
                         : Stance.EXPRESSES_CONCERN;
         if (!draft.nested && cue.form().type() != CueForm.Type.NOMINAL && draft.speaker != null
                 && draft.relays.stream().noneMatch(r -> r.rule().equals("the-latter"))) {
-            track.speaks(draft.speaker, cue.form());
-            if (mentionsDocument(cue.token(), complement.connector())) {
-                track.issued(draft.speaker);
+            track.speaks(draft.speaker, cue.form(), draft.mention != null);
+            String document = document(cue.token(), complement.connector());
+            if (document != null) {
+                track.issued(document, draft.speaker);
             }
         } else if (draft.relays.stream().anyMatch(r -> r.rule().equals("the-latter"))) {
             draft.nested = true;
         }
         return draft;
+    }
+
+    /** فرد بالقول: the verb is the cue, and the noun with it where it stands beside it. */
+    private Span cueSpan(Cue cue, Complement complement) {
+        int end = Math.max(cue.token() + 1, complement.cueEnd());
+        if (cue.form().type() == CueForm.Type.SPEECH_NOUN && reading.word(cue.token()).startsWith("بال")) {
+            int verb = voices.verbOf(cue);
+            if (verb >= 0) {
+                return verb == cue.token() - 1 ? reading.span(verb, cue.token() + 1) : reading.token(verb).span();
+            }
+        }
+        return reading.span(cue.token(), end);
     }
 
     /** A cue inside another's clause must leave that one's own complement alone: المرصد الذي يؤكد كذا، إلى أن. */
@@ -165,13 +191,16 @@ final class CueClaim {
                 && reading.word(complement.connector()).startsWith("ب");
     }
 
-    private boolean mentionsDocument(int from, int to) {
+    /** The statement or report between the cue and its content, in which it is said. */
+    private String document(int from, int to) {
         for (int i = from; i < to; i++) {
-            if (DOCUMENTS.contains(reading.word(i))) {
-                return true;
+            String noun = reading.word(i).endsWith("ا") ? reading.word(i).substring(0, reading.word(i).length() - 1)
+                    : reading.word(i);
+            if (DOCUMENTS.contains(noun)) {
+                return noun;
             }
         }
-        return false;
+        return null;
     }
 
     private static String rule(Cue cue, Complement complement) {

@@ -2,9 +2,11 @@ package org.isnad.attribution;
 
 import java.util.List;
 
+import org.isnad.content.Content;
 import org.isnad.finding.EntityType;
 import org.isnad.finding.FoundFigure;
 import org.isnad.naming.Names;
+import org.isnad.sentence.Reading;
 
 /**
  * Tells figures their place: the nearest that the content names, else the nearest of its line; none where the line names none.

@@ -3,8 +3,18 @@ package org.isnad.attribution;
 import java.util.List;
 import java.util.Set;
 
+import org.isnad.content.Content;
+import org.isnad.content.ContentReader;
+import org.isnad.content.StanceReader;
+import org.isnad.cue.AccordingTo;
 import org.isnad.finding.ClaimKind;
 import org.isnad.finding.FoundParty;
+import org.isnad.quotation.Quotation;
+import org.isnad.sentence.Reading;
+import org.isnad.speaker.Coreference;
+import org.isnad.speaker.SpeakerTrack;
+import org.isnad.speaker.Subject;
+import org.isnad.speaker.SubjectReader;
 
 /** A claim or a relay under a frame: وبحسب الوزير، فقد نجحت الخطة; …، وفق ما ذكرته وكالة كذا. */
 final class FrameClaim {
@@ -61,13 +71,25 @@ final class FrameClaim {
         }
         draft.stance = stances.of(null, content);
         if (draft.speaker != null && subject != null) {
-            track.speaks(draft.speaker, null);
+            boolean data = draft.speaker.entity() == null && frames.document(source);
+            if (data) {
+                track.describes(draft.speaker);
+            } else {
+                track.speaks(draft.speaker, null, false);
+            }
+            if (subject.rule().equals("issuer")) {
+                track.issued(Coreference.stem(reading.word(subject.first())), draft.speaker);
+            }
         }
         return draft;
     }
 
-    private Content content(int frame, int after, int limit, List<ClaimDraft> drafts) {
+    private Content content(int frame, int sourceEnd, int limit, List<ClaimDraft> drafts) {
+        int after = sourceEnd;
         boolean opens = frame - reading.sentenceStart(frame) < 2;
+        if (opens) {
+            after = pastSource(after, limit);
+        }
         boolean goesOn = limit - after > 5
                 && (reading.is(after, '،') || reading.is(after, ',') || OPENERS.contains(reading.word(after)) || opens);
         if (goesOn) {
@@ -93,6 +115,22 @@ final class FrameClaim {
             return contents.direct(quotation);
         }
         return opens ? null : contents.walk(reading.token(start).start(), start, frame);
+    }
+
+    /** وبحسب تقرير للأمم المتحدة صدر الشهر الماضي، فقد: past what still describes the source. */
+    private int pastSource(int from, int limit) {
+        if (reading.punctuation(from - 1) || reading.is(from, '،') || reading.is(from, ',')) {
+            return from;
+        }
+        int comma = from;
+        for (int i = from; i < Math.min(limit, from + 14); i++) {
+            if (reading.word(i).equals("فقد") || reading.word(i).equals("فان") && !reading.word(i - 1).equals("فان")) {
+                return i;
+            }
+            boolean mark = reading.is(i, '،') || reading.is(i, ',');
+            comma = mark && comma == from && i < from + 7 ? i : comma;
+        }
+        return comma;
     }
 
     private ClaimDraft endingAt(int frame, List<ClaimDraft> drafts) {

@@ -1,12 +1,23 @@
 package org.isnad.attribution;
 
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 
+import org.isnad.content.Content;
+import org.isnad.content.ContentReader;
+import org.isnad.content.StanceReader;
+import org.isnad.cue.CueFinder;
 import org.isnad.finding.ClaimKind;
 import org.isnad.finding.EntityType;
 import org.isnad.finding.FoundEntity;
 import org.isnad.finding.FoundParty;
 import org.isnad.naming.Names;
+import org.isnad.quotation.Quotation;
+import org.isnad.sentence.Reading;
+import org.isnad.sentence.SourceWords;
+import org.isnad.speaker.Subject;
+import org.isnad.speaker.SubjectReader;
 import org.isnad.text.Folding;
 import org.isnad.text.Span;
 
@@ -14,13 +25,16 @@ import org.isnad.text.Span;
 final class HeadlineClaim {
 
     private final Reading reading;
+    private final CueFinder cues;
     private final SourceWords sources;
     private final SubjectReader subjects;
     private final ContentReader contents;
     private final StanceReader stances;
 
-    HeadlineClaim(Reading reading, SourceWords sources, SubjectReader subjects, ContentReader contents, StanceReader stances) {
+    HeadlineClaim(Reading reading, CueFinder cues, SourceWords sources, SubjectReader subjects, ContentReader contents,
+            StanceReader stances) {
         this.reading = reading;
+        this.cues = cues;
         this.sources = sources;
         this.subjects = subjects;
         this.contents = contents;
@@ -53,7 +67,17 @@ final class HeadlineClaim {
 
     private static boolean answers(String name, String asked) {
         String folded = Folding.fold(name);
-        return asked.length() > 2 && (folded.equals(asked) || folded.endsWith(' ' + asked) || folded.startsWith(asked + ' '));
+        return asked.length() > 2 && (folded.equals(asked) || folded.endsWith(' ' + asked) || folded.startsWith(asked + ' ')
+                || folded.contains(' ' + asked + " و") || words(folded).containsAll(words(asked)));
+    }
+
+    /** The words of a name without what may stand before them: جامعة النقل for الجامعة العامة للنقل. */
+    private static Set<String> words(String folded) {
+        Set<String> words = new HashSet<>();
+        for (String word : folded.split(" ")) {
+            words.add(word.replaceFirst("^(ال|لل|بال|وال)(?=..)", ""));
+        }
+        return words;
     }
 
     /** Whether nothing but «لـ«كذا»» stands between the speaker and the colon. */
@@ -69,7 +93,7 @@ final class HeadlineClaim {
     private boolean byline(Content content) {
         Names.Mention mention = reading.mention(content.first());
         return mention != null && reading.entity(mention.entity()).type() == EntityType.PERSON
-                && reading.after(mention.span()) >= content.after() - 1;
+                && (reading.after(mention.span()) >= content.after() - 1 || reading.is(reading.after(mention.span()), '-'));
     }
 
     /** The claim of a headline that begins at the token and ends before the limit, or null. */
@@ -78,8 +102,12 @@ final class HeadlineClaim {
         while (colon < limit && colon < start + 12 && !reading.is(colon, ':')) {
             colon++;
         }
-        if (colon == start || colon + 2 >= limit || !reading.is(colon, ':')) {
+        if (colon == start || colon + 2 >= limit || !reading.is(colon, ':') || reports(start, colon)) {
             return null;
+        }
+        ClaimDraft signed = signed(colon + 1, limit);
+        if (signed != null) {
+            return signed;
         }
         Subject subject = subjects.at(start, colon);
         if (subject == null || subject.party().entity() == null || !reaches(subject, colon)) {
@@ -95,6 +123,34 @@ final class HeadlineClaim {
         if (content == null || byline(content) || content.kind() != ClaimKind.DIRECT && content.after() - content.first() < 2) {
             return null;
         }
+        return draft(content, start, subject);
+    }
+
+    private boolean reports(int start, int colon) {
+        for (int i = start; i < colon; i++) {
+            if (cues.at(i) != null && cues.at(i).finite()) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** سكك حديدية: خط جديد قبل نهاية السنة (وزير): the office in brackets at the end says whose words they are. */
+    private ClaimDraft signed(int first, int limit) {
+        int close = limit - 1;
+        int open = close;
+        while (open > first && open > close - 6 && !reading.is(open, '(')) {
+            open--;
+        }
+        boolean bracketed = reading.is(close, ')') && reading.is(open, '(') && open > first + 2;
+        Subject subject = bracketed && (reading.title(open + 1) != null || reading.namesSpeaker(open + 1))
+                ? named(open + 1, close)
+                : null;
+        Content content = subject == null ? null : contents.walk(reading.token(first).start(), first, open);
+        return content == null ? null : draft(content, first, subject);
+    }
+
+    private ClaimDraft draft(Content content, int start, Subject subject) {
         ClaimDraft draft = new ClaimDraft(content, null, start, "headline-colon", 0.85);
         draft.spokenBy(subject);
         draft.stance = stances.of(null, content);

@@ -3,6 +3,19 @@ package org.isnad.attribution;
 import java.util.List;
 import java.util.Set;
 
+import org.isnad.content.Content;
+import org.isnad.content.ContentReader;
+import org.isnad.content.StanceReader;
+import org.isnad.cue.Cue;
+import org.isnad.cue.CueFinder;
+import org.isnad.quotation.Quotation;
+import org.isnad.sentence.FunctionWords;
+import org.isnad.sentence.QuotedParts;
+import org.isnad.sentence.Reading;
+import org.isnad.speaker.SpeakerTrack;
+import org.isnad.speaker.Subject;
+import org.isnad.speaker.SubjectReader;
+
 /** A quotation before its verb, «…»، قال الوزير, or one that fills a paragraph and goes on without any. */
 final class QuotationClaim {
 
@@ -134,7 +147,7 @@ final class QuotationClaim {
         }
         draft.stance = stances.of(cue.entry(), content);
         if (draft.speaker != null) {
-            track.speaks(draft.speaker, cue.form());
+            track.speaks(draft.speaker, cue.form(), draft.mention != null);
         }
         return draft;
     }

@@ -3,20 +3,43 @@ package org.isnad.attribution;
 import java.util.List;
 import java.util.Set;
 
+import org.isnad.content.Complement;
+import org.isnad.content.IssuedWords;
+import org.isnad.cue.Agreement;
+import org.isnad.cue.Cue;
+import org.isnad.cue.CueFinder;
+import org.isnad.cue.CueForm;
+import org.isnad.finding.EntityType;
+import org.isnad.finding.FoundParty;
+import org.isnad.finding.Stance;
+import org.isnad.naming.Names;
+import org.isnad.sentence.FunctionWords;
+import org.isnad.sentence.Reading;
+import org.isnad.speaker.SpeakerTrack;
+import org.isnad.speaker.Subject;
+import org.isnad.speaker.SubjectBefore;
+import org.isnad.speaker.SubjectReader;
+
 /** Who speaks under a cue: its subject after it, before it, or the speaker so far. */
 final class Voices {
 
     private static final Set<String> SOURCE_PREPOSITIONS = Set.of("عن", "الي", "لسان");
 
+    private static final Set<String> PASSING = Set.of("نقل", "نسب", "حكي", "اورد", "نشر", "ذكر", "بث", "روي", "روت");
+    private static final Set<String> ANSWERS = Set.of("أجاب", "رد");
+
     private final Reading reading;
+    private final CueFinder cues;
     private final SubjectReader subjects;
     private final SubjectBefore before;
     private final SpeakerTrack track;
     private final IssuedWords issued;
     private final Agreement agreement;
 
-    Voices(Reading reading, SubjectReader subjects, SubjectBefore before, SpeakerTrack track, IssuedWords issued) {
+    Voices(Reading reading, CueFinder cues, SubjectReader subjects, SubjectBefore before, SpeakerTrack track,
+            IssuedWords issued) {
         this.reading = reading;
+        this.cues = cues;
         this.subjects = subjects;
         this.before = before;
         this.track = track;
@@ -27,7 +50,7 @@ final class Voices {
     /** Gives the draft its speaker; a nested claim without a subject of its own stays without. */
     void assign(ClaimDraft draft, Cue cue, Complement complement, ClaimDraft outer, List<ClaimDraft> drafts) {
         switch (cue.form().type()) {
-            case SPEECH_NOUN -> speechNoun(draft, cue);
+            case SPEECH_NOUN -> speechNoun(draft, cue, drafts);
             case NOMINAL -> nominal(draft, cue, complement);
             case PARTICIPLE -> participle(draft, cue, drafts);
             default -> finite(draft, cue, complement, outer, drafts);
@@ -47,6 +70,11 @@ final class Voices {
         return subject != null && !subject.party().equals(outer.speaker);
     }
 
+    /** The verb or participle that a noun such as بالقول goes with, or -1. */
+    int verbOf(Cue noun) {
+        return before.verbOf(noun);
+    }
+
     /** Whether the cue stands in a relative clause of an indefinite noun: كيانات قالت إنهم. */
     boolean relative(Cue cue) {
         return before.relative(cue, reading.sentenceStart(cue.token())) >= 0;
@@ -64,8 +92,11 @@ final class Voices {
                 return;
             }
         }
-        Subject subject = cue.entry().inDocument() ? subjects.issuer(from + 1, complement.connector())
-                : subjects.at(from, complement.connector());
+        Subject subject = before.leading(cue);
+        if (subject == null) {
+            subject = cue.entry().inDocument() ? subjects.issuer(from + 1, complement.connector())
+                    : subjects.at(from, complement.connector());
+        }
         if (subject == null && cue.entry().inDocument() && !reading.word(from + 1).startsWith("ال")
                 && complement.connector() > from + 2) {
             subject = subjects.at(from + 1, complement.connector());
@@ -85,7 +116,9 @@ final class Voices {
                 draft.relay(track.current(), null, "the-latter");
             }
         } else if (outer == null) {
-            draft.speaker = track.carried(cue.form());
+            boolean answers = ANSWERS.contains(cue.entry().lemma()) && !drafts.isEmpty()
+                    && drafts.get(drafts.size() - 1).stance == Stance.ASKS;
+            draft.speaker = answers ? track.other(cue.form()) : track.carried(cue.form());
         }
     }
 
@@ -102,7 +135,37 @@ final class Voices {
                 return subject;
             }
         }
-        return null;
+        return writer(start, cue.token());
+    }
+
+    /** ألقى الوزير كلمة قال فيها: the first who stands under no preposition before the verb. */
+    private Subject writer(int start, int verb) {
+        for (int i = start; i < verb; i++) {
+            boolean opens = reading.title(i) != null && reading.firstOf(reading.title(i).span()) == i
+                    || reading.namesSpeaker(i) && reading.firstOf(reading.mention(i).span()) == i
+                    || subjects.describesSource(i);
+            Names.Mention mention = reading.mention(i);
+            boolean fused = mention != null && mention.span().start() > reading.token(i).start();
+            if (opens && !fused && !reading.word(i).startsWith("لل")
+                    && !FunctionWords.in(FunctionWords.PREPOSITIONS, reading.word(i - 1))) {
+                return subjects.at(i, verb);
+            }
+        }
+        return start + 1 < verb ? subjects.at(start + 1, verb) : null;
+    }
+
+    /** Takes note of somebody who does something under a verb that reports nothing here: رحب الوزير بالضيوف. */
+    void introduces(Cue cue) {
+        if (!cue.finite() || cue.entry().takesObject()) {
+            return;
+        }
+        int from = cue.token() + 1;
+        Subject subject = subjects.at(from, Math.min(reading.sentenceEnd(cue.token()), from + 14));
+        boolean person = subject != null && subject.party().entity() != null
+                && reading.entity(subject.party().entity()).type() == EntityType.PERSON;
+        if (person && subject.first() <= from + 1 && !agreement.clashes(cue.form(), subject.first())) {
+            track.speaks(subject.party(), cue.form(), true);
+        }
     }
 
     /** The token after عن where the cue passes on another's words: نقلت X عن Y أن, ذكرت X نقلاً عن Y أن; or -1. */
@@ -141,19 +204,24 @@ final class Voices {
     }
 
     /** نقلت X عن Y قوله, نسبت X إلى Y قوله: Y speaks and X passes it on. */
-    private void speechNoun(ClaimDraft draft, Cue cue) {
+    private void speechNoun(ClaimDraft draft, Cue cue, List<ClaimDraft> drafts) {
         int start = Math.max(reading.sentenceStart(cue.token()), cue.token() - 40);
-        for (int i = cue.token() - 1; i > start; i--) {
-            int verb = SOURCE_PREPOSITIONS.contains(reading.word(i)) ? passingVerb(i, start) : -1;
-            Subject source = verb < 0 ? null : subjects.at(i + 1, cue.token());
+        int verb = passingVerb(cue.token(), start);
+        for (int i = verb + 1; verb >= 0 && i < cue.token(); i++) {
+            Subject source = SOURCE_PREPOSITIONS.contains(reading.word(i)) ? subjects.at(i + 1, cue.token()) : null;
             if (source != null) {
                 draft.spokenBy(source);
                 relay(draft, relayer(verb, i));
                 return;
             }
         }
+        int answer = before.verbOf(cue);
+        boolean answers = answer >= 0 && ANSWERS.contains(cues.at(answer).entry().lemma()) && !drafts.isEmpty()
+                && drafts.get(drafts.size() - 1).stance == Stance.ASKS;
         Subject near = before.ofVerb(cue);
-        if (near != null) {
+        if (near == null && answers) {
+            draft.speaker = track.other(cues.at(answer).form());
+        } else if (near != null) {
             draft.spokenBy(near);
         } else {
             draft.speaker = track.current();
@@ -172,9 +240,7 @@ final class Voices {
     private int passingVerb(int preposition, int start) {
         for (int i = preposition - 1; i >= start; i--) {
             String word = reading.word(i);
-            if (word.contains("نقل") || word.contains("نسب") || word.contains("حكي") || word.contains("اورد")
-                    || word.contains("نشر") || word.contains("ذكر")
-                    || word.contains("بث") || word.contains("روي")) {
+            if (reading.mention(i) == null && PASSING.stream().anyMatch(word::contains)) {
                 return i;
             }
         }
@@ -182,18 +248,35 @@ final class Voices {
     }
 
     private void participle(ClaimDraft draft, Cue cue, List<ClaimDraft> drafts) {
+        speaker(draft, cue, drafts);
+        if (cue.entry().lemma().equals("نقل") && reading.word(cue.token() + 1).equals("عن")) {
+            Subject source = subjects.at(cue.token() + 2, draft.connector);
+            if (source != null) {
+                FoundParty relayer = draft.speaker;
+                draft.spokenBy(source);
+                draft.relay(relayer, null, "passes-on");
+            }
+        }
+    }
+
+    private void speaker(ClaimDraft draft, Cue cue, List<ClaimDraft> drafts) {
+        Subject beside = before.beside(cue);
+        if (beside != null) {
+            draft.speaker = beside.party();
+            return;
+        }
         int sentence = reading.sentenceStart(cue.token());
         for (int i = drafts.size() - 1; i >= 0 && drafts.get(i).cueToken >= sentence; i--) {
-            if (!drafts.get(i).nested) {
+            if (!drafts.get(i).nested && !track.clashes(cue.form(), drafts.get(i).speaker)) {
                 draft.speaker = drafts.get(i).speaker;
                 return;
             }
         }
         Subject subject = before.ofVerb(cue);
-        if (subject != null) {
+        if (subject != null && !track.clashes(cue.form(), subject.party())) {
             draft.speaker = subject.party();
         } else {
-            draft.speaker = track.current();
+            draft.speaker = track.carried(cue.form());
         }
     }
 
@@ -217,7 +300,7 @@ final class Voices {
         }
         if (words >= 1 && words <= 2 && adjective(from) && adjective(end - 1)) {
             draft.mention = reading.span(from, end);
-            draft.speaker = org.isnad.finding.FoundParty.unnamed(draft.mention.of(reading.text()));
+            draft.speaker = FoundParty.unnamed(draft.mention.of(reading.text()));
         }
     }
 

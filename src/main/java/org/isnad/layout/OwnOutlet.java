@@ -64,7 +64,7 @@ final class OwnOutlet {
             if (close < 0) {
                 continue;
             }
-            if (ASKED.contains(before) || isCopy(close + 1)) {
+            if (ASKED.contains(before) && names(i + 1, close) || isCopy(close + 1)) {
                 return source(i + 1, close);
             }
             if (before.equals("ل")) {
@@ -74,6 +74,11 @@ final class OwnOutlet {
         }
         boolean own = told.size() == 1 && (told.get(only.name()) > 1 || paper);
         return own ? only : null;
+    }
+
+    /** One word, a definite name or a known outlet; in تلقت «وعودا شفوية» nobody is named. */
+    private boolean names(int from, int to) {
+        return to - from == 1 || text.token(from).folded().startsWith("ال") || OutletNames.end(text, from) == to;
     }
 
     /** «…» نسخة منه. */

@@ -1,0 +1,187 @@
+package org.isnad.cue;
+
+import java.util.Set;
+
+import org.isnad.sentence.FunctionWords;
+import org.isnad.sentence.Reading;
+import org.isnad.sentence.SourceWords;
+
+/** Finds the words that may report; a negated, future or merely possible one reports nothing: لم يؤكد, سيعلن, يمكن أن يقول. */
+public final class CueFinder {
+
+    private static final Set<String> MODALS = Set.of("ان", "قد", "كي", "لكي", "ربما", "لعل", "بان", "حتي", "سوف", "اذا");
+
+    private static final Set<String> OPENERS = Set.of("كما", "حيث", "قد", "فيما", "بينما", "ثم", "الذي");
+
+    /** More often another word than the verb: بين, رأي, خافت, قدر. */
+    private static final Set<String> AMBIGUOUS = Set.of("بين", "راي", "خافت", "خاف");
+
+    private static final Set<String> PLANNED = Set.of("المقرر", "المنتظر", "المرتقب", "المزمع", "ينتظر", "يرتقب", "يرجي");
+
+    private static final Set<String> GOVERNING = Set.of("عدم", "حق", "محاوله", "خلال", "عقب", "اثناء", "بلا", "في", "الي",
+            "علي", "عن", "مع", "بعد", "قبل", "بدون", "اي", "كل", "بين",
+            "تحت", "هذا", "هذه", "ذلك");
+
+    private final Reading reading;
+    /** Of what is left unsaid: لم يحدد, دون أن يسمي. */
+    private static final Set<String> SILENT = Set.of("يحدد", "تحدد", "يسم", "تسم", "يسمه", "تسمه", "يسمها", "يسمي", "تسمي",
+            "يعط",
+            "تعط", "يعطي", "تعطي", "يقدم", "تقدم", "يدل", "تدل", "يخض", "يتطرق", "تتطرق", "يحسم", "تحسم");
+
+    /** رفض التعليق: nothing said. */
+    private static final Set<String> UNSAID = Set.of("الادلاء", "التعليق", "الكشف", "الحديث", "التصريح", "الرد", "الافصاح",
+            "الخوض", "الاجابه");
+
+    private static final Set<String> ANSWERED = Set.of("بالقول", "بقوله", "بقولها", "قايلا", "قايله", "عليه", "عليها", "عليهم",
+            "علي",
+            "بان");
+
+    private final CueLexicon lexicon;
+    private final Cue[] cues;
+    private final SourceWords words;
+
+    public CueFinder(Reading reading, CueLexicon lexicon, SourceWords words) {
+        this.words = words;
+        this.lexicon = lexicon;
+        this.reading = reading;
+        this.cues = new Cue[reading.size()];
+        for (int i = 0; i < reading.size(); i++) {
+            CueForm form = reading.token(i).isWord() && !reading.isFurniture(i) ? form(i) : null;
+            if (form != null && reports(i, form)) {
+                cues[i] = new Cue(i, form);
+            }
+        }
+    }
+
+    /** The cue at a token, or null. */
+    public Cue at(int token) {
+        return token >= 0 && token < cues.length ? cues[token] : null;
+    }
+
+    private boolean reports(int i, CueForm form) {
+        String before = reading.word(i - 1);
+        if (named(i, form) || reading.word(i).equals("نقلا") || form.entry().lemma().equals("علم") && !fromSource(i)) {
+            return false;
+        }
+        if (reading.word(i).startsWith("ل") && form.entry().strict() && form.type() == CueForm.Type.PRESENT
+                || form.type() == CueForm.Type.PAST && !form.feminine() && inBodysName(i)
+                || reading.word(i).equals("طالبا") && reading.word(i + 1).equals("عدم")) {
+            return false;
+        }
+        if (form.finite() && (FunctionWords.in(FunctionWords.NEGATIONS, before) && !before.equals("ما"))) {
+            return false;
+        }
+        if (AMBIGUOUS.contains(reading.word(i)) && preposition(i) || form.type() == CueForm.Type.PRESENT && planned(i)) {
+            return false;
+        }
+        if (form.entry().lemma().equals("عقب") && form.type() == CueForm.Type.PAST && !form.feminine() && !form.plural()
+                && reading.title(i + 1) == null && !reading.namesSpeaker(i + 1) && !reading.word(i + 1).equals("علي")) {
+            return false;
+        }
+        if (form.entry().takes("pronoun") && (before.equals("ما") || before.equals("بما") || before.equals("مما"))) {
+            return false;
+        }
+        if (form.entry().lemma().equals("رفض") && unsaid(i)) {
+            return false;
+        }
+        if (form.entry().inDocument() && !document(i + 1)) {
+            return false;
+        }
+        return switch (form.type()) {
+            case PAST -> !GOVERNING.contains(before) || reading.word(i).charAt(0) == 'و' || afterPreposition(i - 1);
+            case PRESENT -> !FunctionWords.in(MODALS, before) && !before.equals("وهو") && !before.equals("وهي")
+                    || before.equals("ان") && reading.word(i - 2).equals("قبل") && reading.punctuation(i - 3);
+            case PARTICIPLE -> !reading.word(i).startsWith("ال");
+            default -> true;
+        };
+    }
+
+    /** بين is the verb where its mark says so or where a clause can begin: at the sentence's head, after a comma or كما. */
+    private boolean preposition(int i) {
+        String written = reading.text().substring(reading.token(i).start(), reading.token(i).end());
+        return written.indexOf('ّ') < 0 && !written.endsWith("ى") && i != reading.sentenceStart(i) && !reading.is(i - 1, '،')
+                && !reading.is(i - 1, ',')
+                && !FunctionWords.in(OPENERS, reading.word(i - 1));
+    }
+
+    /** رفض الوزير التعليق */
+    private boolean unsaid(int i) {
+        for (int j = i + 1; j < Math.min(reading.sentenceEnd(i), i + 9) && !reading.punctuation(j); j++) {
+            if (UNSAID.contains(reading.word(j))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** The form at a token; فرد and ورد are of ردّ where an answer follows. */
+    private CueForm form(int i) {
+        String word = reading.word(i);
+        boolean answer = word.equals("فرد") && ANSWERED.contains(reading.word(i + 1))
+                || word.equals("ورد") && !document(i + 1)
+                        && (ANSWERED.contains(reading.word(i + 1)) || reading.title(i + 1) != null
+                                || reading.namesSpeaker(i + 1));
+        return lexicon.form(answer ? "رد" : word);
+    }
+
+    /** إلى ذلك كشف, بعد ذلك قال: the pronoun closes an adjunct. */
+    private boolean afterPreposition(int i) {
+        return (reading.word(i).equals("ذلك") || reading.word(i).equals("هذا"))
+                && FunctionWords.in(FunctionWords.PREPOSITIONS, reading.word(i - 1));
+    }
+
+    /** لشركة نقل تونس: a noun that a body's name begins with stands before it. */
+    private boolean inBodysName(int i) {
+        String before = reading.word(i - 1);
+        return words.sort(before) == SourceWords.Sort.BODY
+                || before.startsWith("ل") && words.sort(before.substring(1)) == SourceWords.Sort.BODY
+                || before.startsWith("وزار");
+    }
+
+    /** Whether a reporting verb stands at the token under a negation: ولم ينف, دون أن تكشف. */
+    public boolean deniedAt(int i) {
+        String word = i < reading.size() ? reading.word(i) : "";
+        return word.length() > 2 && (lexicon.form(word) != null || lexicon.form(word + "ي") != null || SILENT.contains(word));
+    }
+
+    /** ينتظر أن يعقد الوزير ندوة يعلن خلالها: nothing said yet. */
+    private boolean planned(int i) {
+        for (int j = i - 1; j >= Math.max(reading.sentenceStart(i), i - 25); j--) {
+            if (FunctionWords.in(PLANNED, reading.word(j))) {
+                return reading.word(i).charAt(0) != 'و';
+            }
+            if (at(j) != null && at(j).finite()) {
+                return false;
+            }
+        }
+        return false;
+    }
+
+    /** جاء في بيان reports, جاء ذلك does not. */
+    private boolean document(int i) {
+        int at = reading.word(i + 1).equals("نص") ? i + 2 : i + 1;
+        String noun = reading.word(at);
+        if (reading.word(i).equals("فيه") || reading.word(i).equals("فيها")) {
+            return true;
+        }
+        return reading.word(i).equals("في") && (words.isOccasion(noun) || words.sort(noun) == SourceWords.Sort.DOCUMENT
+                || words.definite(noun) == SourceWords.Sort.DOCUMENT);
+    }
+
+    /** Inside a name or a title no word reports: طالب, المتحدث باسم; but داعية before إلى does, preacher or not. */
+    private boolean named(int i, CueForm form) {
+        boolean bare = form.type() == CueForm.Type.PARTICIPLE && reading.title(i) != null && reading.title(i).person() == null
+                && reading.firstOf(reading.title(i).span()) == i;
+        return reading.mention(i) != null || reading.title(i) != null && !bare;
+    }
+
+    /** علمت الصحيفة من مصادر: learning reports only with its source. */
+    private boolean fromSource(int i) {
+        for (int j = i + 1; j < Math.min(reading.sentenceEnd(i), i + 7); j++) {
+            if (reading.word(j).equals("من") || reading.word(j).equals("لدي")) {
+                return true;
+            }
+        }
+        return false;
+    }
+}

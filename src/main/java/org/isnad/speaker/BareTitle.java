@@ -1,0 +1,177 @@
+package org.isnad.speaker;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.IntFunction;
+import java.util.regex.Pattern;
+
+import org.isnad.finding.EntityType;
+import org.isnad.finding.FoundParty;
+import org.isnad.naming.Names;
+import org.isnad.sentence.Nationalities;
+import org.isnad.sentence.Reading;
+import org.isnad.text.Folding;
+import org.isnad.text.Span;
+
+/** Finds the person for whom a title without a name stands: الوزير, رئيس الحكومة, سموه; الرئيس الإيراني is not France's. */
+final class BareTitle {
+
+    /** How many titles back or ahead a bare title can reach. */
+    private static final int FARTHEST = 300;
+    private static final Set<String> GENERAL = Set.of("متحدث", "مسوول", "مصدر", "قيادي", "خبير", "سيد", "سيده", "دكتور",
+            "دكتوره", "ناطق", "محلل", "باحث", "باحثه", "استاذ", "ممثل", "خبيره", "متحدثه", "ناطقه", "مسووله");
+    private static final Set<String> RANKS = Set.of("مهندس", "دكتور", "استاذ", "سيد", "شيخ", "لواء", "عميد", "امير", "سيده",
+            "دكتوره", "فريق", "عقيد", "قبطان");
+    private static final Map<String, Set<String>> HONORED = Map.of("سموه", Set.of("سمو", "امير", "الامير", "الشيخ", "ولي"),
+            "جلالته", Set.of("ملك", "الملك", "جلاله", "سلطان", "السلطان"), "فخامته", Set.of("رييس", "الرييس", "فخامه"),
+            "معاليه", Set.of("وزير", "معالي", "رييس", "الوزير", "محافظ"), "سعادته", Set.of("سعاده", "سفير", "السفير", "وزير",
+                    "السيد", "مدير", "وكيل"),
+            "فضيلته", Set.of("الشيخ", "مفتي", "امام", "فضيله"));
+
+    private final Reading reading;
+    private static final Pattern BETWEEN_WORDS = Pattern.compile("[^\\p{L}]+");
+
+    private final Nationalities nationalities;
+
+    BareTitle(Reading reading, Nationalities nationalities) {
+        this.reading = reading;
+        this.nationalities = nationalities;
+    }
+
+    /** The latest person before the token whose title holds the bare title's head and agrees with its other words. */
+    Integer before(Names.Title bare, int token) {
+        String[] asked = words(bare.span());
+        Integer best = null;
+        int most = 0;
+        List<Names.Title> titles = reading.names().titles();
+        int last = last(titles.size(), i -> titles.get(i).span(), token);
+        for (int i = last; i >= 0 && i > last - FARTHEST; i--) {
+            Names.Title title = titles.get(i);
+            Integer person = person(i);
+            int shared = person == null ? 0 : shared(asked, words(title.span()), bare.head());
+            if (shared > most) {
+                most = shared;
+                best = person;
+            }
+        }
+        return best;
+    }
+
+    /** The person whom the text names further on with every word of the title: a headline names the office alone. */
+    Integer ahead(Names.Title bare, int token) {
+        String[] asked = words(bare.span());
+        List<Names.Title> titles = reading.names().titles();
+        int next = last(titles.size(), i -> titles.get(i).span(), token) + 1;
+        for (int i = next; asked.length > 1 && i < Math.min(titles.size(), next + FARTHEST); i++) {
+            Names.Title title = titles.get(i);
+            Integer person = person(i);
+            if (person != null && shared(asked, words(title.span()), bare.head()) == asked.length) {
+                return person;
+            }
+        }
+        return null;
+    }
+
+    /** The person of a title or of the honorific right after it: وزير النقل المهندس فلان. */
+    private Integer person(int title) {
+        List<Names.Title> titles = reading.names().titles();
+        Names.Title office = titles.get(title);
+        if (office.person() != null || title + 1 >= titles.size()) {
+            return office.person();
+        }
+        Names.Title honorific = titles.get(title + 1);
+        boolean near = honorific.span().start() - office.span().end() < 30;
+        return near && RANKS.contains(honorific.head()) ? honorific.person() : null;
+    }
+
+    /** Whether the speaker so far may be meant by a title that nobody was named with. */
+    boolean fits(FoundParty speaker, Names.Title bare) {
+        if (words(bare.span()).length > 2) {
+            return false;
+        }
+        if (GENERAL.contains(bare.head())) {
+            return true;
+        }
+        if (speaker.entity() == null) {
+            return Folding.fold(speaker.description()).contains(bare.head());
+        }
+        return reading.entity(speaker.entity()).type() == EntityType.PERSON
+                && reading.names().titles().stream().noneMatch(title -> speaker.entity().equals(title.person()));
+    }
+
+    /** The person whom the honorific honours: سموه is the emir; one named with the very rank comes first. */
+    Integer honored(String honorific, int token, FoundParty speaker) {
+        Set<String> heads = HONORED.get(honorific);
+        if (heads == null) {
+            return null;
+        }
+        String rank = honorific.endsWith("ته") ? honorific.replaceFirst("ته$", "ه") : honorific.replaceFirst("ه$", "");
+        Integer exact = ranked(Set.of(rank), token, speaker);
+        return exact == null ? ranked(heads, token, speaker) : exact;
+    }
+
+    /** The speaker so far where he has such a title, else the first with one in the latest paragraph that names one. */
+    private Integer ranked(Set<String> heads, int token, FoundParty speaker) {
+        List<Names.Title> titles = reading.names().titles();
+        int last = last(titles.size(), i -> titles.get(i).span(), token);
+        Integer first = null;
+        int paragraph = -1;
+        for (int i = last; i >= 0 && i > last - FARTHEST; i--) {
+            Names.Title title = titles.get(i);
+            if (title.person() != null && Arrays.stream(words(title.span())).anyMatch(heads::contains)) {
+                if (speaker != null && title.person().equals(speaker.entity())) {
+                    return title.person();
+                }
+                int here = reading.token(reading.firstOf(title.span())).paragraph();
+                first = first == null || here == paragraph ? title.person() : first;
+                paragraph = paragraph < 0 ? here : paragraph;
+            }
+        }
+        return first;
+    }
+
+    private String[] words(Span span) {
+        return BETWEEN_WORDS.split(Folding.fold(span.of(reading.text())));
+    }
+
+    /**
+     * How many words two titles share, 0 where the head is not among them or the countries differ; the article does not count.
+     */
+    private int shared(String[] asked, String[] known, String head) {
+        int country = nationalities.among(asked);
+        int other = country < 0 ? -1 : nationalities.among(known);
+        if (country >= 0 && other >= 0 && country != other) {
+            return 0;
+        }
+        int shared = 0;
+        boolean headed = false;
+        for (String word : asked) {
+            String stem = Coreference.stem(word);
+            for (String candidate : known) {
+                if (stem.length() > 2 && stem.equals(Coreference.stem(candidate))) {
+                    shared++;
+                    headed |= stem.equals(Coreference.stem(head));
+                    break;
+                }
+            }
+        }
+        return headed ? shared : 0;
+    }
+
+    /** The last of a list in text order that begins before the token, or -1. */
+    int last(int size, IntFunction<Span> spans, int token) {
+        int low = 0;
+        int high = size;
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (spans.apply(middle).start() < reading.token(token).start()) {
+                low = middle + 1;
+            } else {
+                high = middle;
+            }
+        }
+        return low - 1;
+    }
+}
