@@ -13,7 +13,7 @@ import java.util.List;
  * @param levels horizontal lines with their values
  * @param days days to name below, the first and the last among them
  */
-public record LineChart(int width, int height, int start, int end, int floor, String line, List<Spot> spots,
+public record LineChart(int width, int height, int start, int end, int floor, int labelX, String line, List<Spot> spots,
         List<Level> levels, List<Day> days) {
 
     private static final int WIDTH = 720;
@@ -64,7 +64,8 @@ public record LineChart(int width, int height, int start, int end, int floor, St
         }
         List<Level> levels = scale.lines().stream().map(value -> new Level(value, y(scale.share(value)))).toList();
         return new LineChart(WIDTH, HEIGHT, fromRight ? WIDTH - LABELS : LABELS, fromRight ? EDGE : WIDTH - EDGE,
-                HEIGHT - BOTTOM, line.toString(), spots, levels, days(first, span, fromRight));
+                HEIGHT - BOTTOM, fromRight ? WIDTH - LABELS / 2 : LABELS / 2, line.toString(), spots, levels,
+                days(first, span, fromRight));
     }
 
     private static List<Day> days(LocalDate first, long span, boolean fromRight) {

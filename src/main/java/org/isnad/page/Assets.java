@@ -20,7 +20,7 @@ public class Assets {
 
     private static final String FOLDER = "META-INF/resources/assets/";
     private static final List<String> STYLES = List.of("base.css", "frame.css", "forms.css", "lists.css", "article.css",
-            "claim.css", "print.css");
+            "claim.css", "overview.css", "print.css");
     private static final List<String> OTHERS = List.of("reading.js", "favicon.svg");
 
     private final Map<String, String> addresses = Stream.of(STYLES, OTHERS).flatMap(List::stream)

@@ -2,6 +2,7 @@ package org.isnad.page;
 
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.stream.Collectors;
 
@@ -33,10 +34,17 @@ public record Pager(String previous, String next) {
     }
 
     private static String address(String path, Map<String, String> conditions, String border, String cursor) {
+        Map<String, String> all = new HashMap<>(conditions);
+        all.put(border, cursor);
+        return address(path, all);
+    }
+
+    /** An address with its conditions, sorted by name; nulls and blanks are left out. */
+    public static String address(String path, Map<String, String> conditions) {
         String query = conditions.entrySet().stream().filter(one -> one.getValue() != null && !one.getValue().isBlank())
-                .sorted(Map.Entry.comparingByKey()).map(one -> one.getKey() + "=" + encode(one.getValue()) + "&")
-                .collect(Collectors.joining());
-        return path + "?" + query + border + "=" + encode(cursor);
+                .sorted(Map.Entry.comparingByKey()).map(one -> one.getKey() + "=" + encode(one.getValue()))
+                .collect(Collectors.joining("&"));
+        return query.isEmpty() ? path : path + "?" + query;
     }
 
     static String encode(String value) {

@@ -21,6 +21,8 @@ public final class SubjectBefore {
     /** Words that take up in a new clause who was named in the one before. */
     private static final Set<String> TAKING_UP = Set.of("فهو", "فهي", "فقد", "فانه", "فانها");
 
+    private static final Set<String> PAST = Set.of("كان", "كانت", "وكان", "وكانت");
+
     private final Reading reading;
     private final SubjectReader subjects;
     private final CueFinder cues;
@@ -191,12 +193,17 @@ public final class SubjectBefore {
                 && !FunctionWords.in(FunctionWords.LEAD_INS, before)
                 || i >= start && reading.token(first).folded().startsWith("لل");
         boolean opens = i < start || FunctionWords.in(FunctionWords.LEAD_INS, before) || FunctionWords.complementizer(before)
-                || FunctionWords.in(FunctionWords.COMPLEMENTIZERS, before);
+                || FunctionWords.in(FunctionWords.COMPLEMENTIZERS, before) || was(i) || was(i - 1);
         if (governed || (crossed || comma) && !opens
                 || !opens && !reading.namesSpeaker(cue - 1) && reading.title(cue - 1) == null) {
             return null;
         }
         return subjects.at(first, cue);
+    }
+
+    /** وكان موقع فلان قد أورد: the verb that opens such a clause, be there a classifier between. */
+    private boolean was(int i) {
+        return PAST.contains(reading.word(i));
     }
 
     private int firstOfName(int i) {

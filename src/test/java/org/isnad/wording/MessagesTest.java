@@ -10,6 +10,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.Properties;
 
+import org.isnad.overview.OverviewMessages;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -20,7 +21,8 @@ import io.quarkus.qute.i18n.MessageBundle;
 class MessagesTest {
 
     @ParameterizedTest
-    @ValueSource(classes = { Messages.class, ClaimMessages.class, IngestMessages.class, FaultMessages.class, Labels.class })
+    @ValueSource(classes = { Messages.class, ClaimMessages.class, IngestMessages.class, FaultMessages.class, Labels.class,
+            OverviewMessages.class })
     void everyKeyHasATextInBothLanguages(Class<?> bundle) throws IOException {
         Properties english = new Properties();
         String file = "/messages/" + bundle.getAnnotation(MessageBundle.class).value() + "_en.properties";
