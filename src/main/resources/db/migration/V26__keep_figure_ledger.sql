@@ -2,7 +2,7 @@
 alter table figure
     add column id bigint not null generated always as identity,
     add column bound text not null default 'EXACT',
-    -- Unit and counted thing in the form in which they compare: org.isnad.expression.CountedNouns.
+    -- Unit of measure and counted thing in the form in which they compare: org.isnad.expression.CountedNouns.
     add column unit_key text collate "C",
     add column thing text,
     add column thing_start integer,

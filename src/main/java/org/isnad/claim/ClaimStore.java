@@ -117,7 +117,7 @@ public class ClaimStore {
         figure.unit = found.unit();
         figure.approximate = found.approximate();
         figure.bound = found.bound();
-        figure.unitKey = CountedNouns.SHARED.key(found.unit());
+        figure.unitKey = CountedNouns.SHARED.measure(found.unit());
         figure.place = found.place() == null ? null : entities.get(found.place());
         if (found.thing() != null) {
             figure.thing = found.thing().of(text);

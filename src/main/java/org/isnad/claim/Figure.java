@@ -33,7 +33,7 @@ public class Figure {
     @Enumerated(EnumType.STRING)
     public Bound bound;
 
-    /** The unit in the form in which it compares, or null. */
+    /** The unit of measure in the form in which it compares, or null. */
     @Column(name = "unit_key")
     public String unitKey;
 

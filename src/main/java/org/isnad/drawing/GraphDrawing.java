@@ -130,8 +130,8 @@ public record GraphDrawing(int width, int height, List<Box> boxes, List<Arrow> a
                 int toY = y[places.get(i)];
                 path.append(curve(fromX, fromY, toX, toY));
                 if (i == 1) {
-                    labelX = (fromX + toX) / 2;
-                    labelY = (fromY + toY) / 2;
+                    labelX = last ? (fromX + toX) / 2 : x[places.get(i)];
+                    labelY = last ? (fromY + toY) / 2 : toY;
                 }
                 fromX = x[places.get(i)] + way * BOX / 2;
                 fromY = toY;

@@ -62,9 +62,12 @@ public final class CountedNouns {
         return key.toString();
     }
 
-    /** Whether it is a unit of measure, so that what is measured is named elsewhere. */
-    boolean isMeasure(String written) {
-        return written != null && measures.contains(key(written).split(" ")[0]);
+    /**
+     * The unit of measure in the form in which it compares; null where it is none: what is counted then is the thing itself.
+     */
+    public String measure(String written) {
+        String key = key(written);
+        return key != null && measures.contains(key) ? key : null;
     }
 
     /** Whether the folded word announces a number of what follows it: عدد, بعدد, وحصيلة. */

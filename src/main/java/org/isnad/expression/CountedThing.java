@@ -24,7 +24,7 @@ final class CountedThing {
         if (announced != null || unit.first() < 0) {
             return announced;
         }
-        if (!CountedNouns.SHARED.isMeasure(unit.text())) {
+        if (CountedNouns.SHARED.measure(unit.text()) == null) {
             return phrase(text, unit.first(), limit);
         }
         int next = unit.end();

@@ -5,7 +5,7 @@ import java.util.Set;
 import org.isnad.text.TokenizedText;
 
 /**
- * What stands with a number: أسابيع, في المئة, من الموظفين.
+ * What stands with a number: أسابيع, متراً مكعباً, في المئة, من الموظفين.
  *
  * @param text as written, or null
  * @param first its first token, -1 where it is not written here
@@ -36,7 +36,11 @@ record Unit(String text, int first, int end, boolean part) {
         if (word.equals("من") && next + 1 < limit) {
             return of(text, next + 1, next + 2);
         }
-        return isNoun(text, next) ? of(text, next, next + 1) : NONE;
+        if (!isNoun(text, next)) {
+            return NONE;
+        }
+        Unit two = next + 1 < limit ? of(text, next, next + 2) : NONE;
+        return CountedNouns.SHARED.measure(two.text()) == null ? of(text, next, next + 1) : two;
     }
 
     /** Whether the word may be what is counted: no particle. */

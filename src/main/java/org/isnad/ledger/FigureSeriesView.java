@@ -3,13 +3,12 @@ package org.isnad.ledger;
 import java.time.LocalDate;
 
 import org.eclipse.microprofile.graphql.Description;
-import org.eclipse.microprofile.graphql.Ignore;
 import org.eclipse.microprofile.graphql.NonNull;
 import org.eclipse.microprofile.graphql.Type;
 
 @Type("FigureSeries")
-@Description("One thing that several claims count, with different results. figures(thing:, unit:, place:) gives all of it.")
-public record FigureSeriesView(@Ignore Long placeKey,
+@Description("One thing that several articles count. figures(thing: word, unit:) gives all of it.")
+public record FigureSeriesView(@NonNull @Description("The word, folded, that what is counted has in common.") String word,
         @NonNull @Description("What is counted or measured, as the latest claim writes it.") String thing,
         @Description("The unit, as the latest claim writes it.") String unit,
         @NonNull @Description("How many figures it has among those looked at.") int count,

@@ -11,7 +11,6 @@ import org.eclipse.microprofile.graphql.DefaultValue;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.GraphQLApi;
 import org.eclipse.microprofile.graphql.Id;
-import org.eclipse.microprofile.graphql.Name;
 import org.eclipse.microprofile.graphql.NonNull;
 import org.eclipse.microprofile.graphql.Query;
 import org.eclipse.microprofile.graphql.Source;
@@ -47,7 +46,7 @@ public class LedgerGraphQL {
     @Query
     @Description("The numbers of all claims but rejected ones, by the day for which they are given, oldest first.")
     public FigureConnection figures(
-            @Description("In this unit, in any form: طناً finds أطنان, بالمئة finds ٪.") String unit,
+            @Description("In this unit, in any form: طناً finds أطنان, بالمئة finds ٪. What is no unit of measure is taken for a thing.") String unit,
             @Description("Counting this, in any form: عمال finds عاملاً, مصابين finds عدد المصابين.") String thing,
             @Id @Description("In claims that speak of this person, organization or place.") String about,
             @Id @Description("Going with this place.") String place,
@@ -61,7 +60,7 @@ public class LedgerGraphQL {
     }
 
     @Query
-    @Description("What was counted lately more than once, with different results; the latest first.")
+    @Description("What several articles counted lately; the latest first.")
     public @NonNull List<@NonNull FigureSeriesView> figureSeries(
             @DefaultValue("20") @Description("How many, 1 to 100.") int first) {
         return ledger.series(PageRequest.of("series", first, null, null, null).size());
@@ -75,17 +74,7 @@ public class LedgerGraphQL {
 
     @Description("The nearest place that the claim or its line names.")
     public List<PlaceView> place(@Source List<FigureView> figures) {
-        return places(figures.stream().map(FigureView::placeKey).toList());
-    }
-
-    @Name("place")
-    @Description("The place where it is counted.")
-    public List<PlaceView> seriesPlace(@Source List<FigureSeriesView> series) {
-        return places(series.stream().map(FigureSeriesView::placeKey).toList());
-    }
-
-    private List<PlaceView> places(List<Long> keys) {
-        Map<Long, NamedThing> found = entities.byKey(keys);
-        return Arrays.asList(keys.stream().map(found::get).toArray(PlaceView[]::new));
+        Map<Long, NamedThing> found = entities.byKey(figures.stream().map(FigureView::placeKey).toList());
+        return Arrays.asList(figures.stream().map(figure -> found.get(figure.placeKey())).toArray(PlaceView[]::new));
     }
 }

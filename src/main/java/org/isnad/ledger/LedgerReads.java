@@ -28,18 +28,22 @@ public class LedgerReads {
     /** How many of the latest figures are looked through for series: what the first page of the ledger costs at most. */
     private static final int LATEST = 2000;
 
-    private static final String COUNTED_LATELY = "(select l.thing_key, l.thing, l.unit_key, l.unit, l.place_id, l.value, "
+    private static final String COUNTS = "string_to_array(f.thing_key, ' ') @> string_to_array(:%s, ' ')";
+
+    private static final String COUNTED_LATELY = "(select l.thing_key, l.thing, l.unit_key, l.unit, l.value, l.claim_id, "
             + "l.listed_on, l.id from figure l where l.thing_key is not null order by l.listed_on desc, l.id desc limit "
-            + LATEST + ") f";
+            + LATEST + ") f join claim c on c.id = f.claim_id and c.status <> 'REJECTED' "
+            + "cross join lateral unnest(string_to_array(f.thing_key, ' ')) w(word)";
 
     @Inject
     EntityManager database;
 
     /** Figures of claims that no editor rejected. */
     public Page<FigureView> page(FigureConditions asked, PageRequest request, boolean counted) {
-        Select select = Select.of(FigureView.COLUMNS, "figure f")
-                .where("f.unit_key = :unit", "unit", key(asked.unit()))
-                .where("string_to_array(f.thing_key, ' ') @> string_to_array(:thing, ' ')", "thing", key(asked.thing()))
+        String measure = CountedNouns.SHARED.measure(SearchText.of(asked.unit()));
+        Select select = Select.of(FigureView.COLUMNS, "figure f").where("f.unit_key = :unit", "unit", measure)
+                .where(COUNTS.formatted("counted"), "counted", measure == null ? key(asked.unit()) : null)
+                .where(COUNTS.formatted("thing"), "thing", key(asked.thing()))
                 .where("f.place_id = :place", "place", asked.place())
                 .where("exists (select 1 from claim_about b where b.claim_id = f.claim_id and b.entity_id = :about)", "about",
                         asked.about())
@@ -50,13 +54,14 @@ public class LedgerReads {
                 figure -> OLDEST.cursor(figure.asOf(), figure.key()), total);
     }
 
-    /** What was counted more than once lately, with different results; the latest first. */
+    /** What several articles counted lately, by the words of the thing and the unit of measure; the latest first. */
     public List<FigureSeriesView> series(int most) {
-        return Select.of("f.place_id, count(*) as n, min(f.listed_on) as first_on, max(f.listed_on) as last_on, "
+        return Select.of("w.word, count(distinct f.id) as n, min(f.listed_on) as first_on, max(f.listed_on) as last_on, "
                 + latest("thing") + ", " + latest("unit") + ", " + latest("value") + ", "
                 + "(array_agg(f.value order by f.listed_on, f.id))[1] as first_value", COUNTED_LATELY)
-                .groupBy("f.thing_key, f.unit_key, f.place_id having count(distinct f.value) > 1")
-                .orderBy("max(f.listed_on) desc, max(f.id) desc").limit(most).list(database, LedgerReads::series);
+                .groupBy("w.word, f.unit_key having count(distinct c.article_id) > 1")
+                .orderBy("max(f.listed_on) desc, count(distinct f.id) desc, w.word").limit(most)
+                .list(database, LedgerReads::series);
     }
 
     private static String latest(String column) {
@@ -64,7 +69,7 @@ public class LedgerReads {
     }
 
     private static FigureSeriesView series(Row row) {
-        return new FigureSeriesView(row.numberOrNull("place_id"), row.string("thing"), row.string("unit"), row.integer("n"),
+        return new FigureSeriesView(row.string("word"), row.string("thing"), row.string("unit"), row.integer("n"),
                 row.decimal("first_value"), row.decimal("value"), row.date("first_on"), row.date("last_on"));
     }
 

@@ -2,10 +2,12 @@ package org.isnad.overview;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -55,7 +57,7 @@ public class FigureResource {
     }
 
     /** A series with its address. */
-    public record Series(FigureSeriesView series, NamedThing place, String address) {
+    public record Series(FigureSeriesView series, String address) {
     }
 
     /**
@@ -95,25 +97,24 @@ public class FigureResource {
         address.put("place", place);
         address.put("from", from);
         address.put("to", to);
-        List<FigureSeriesView> lately = ledger.series(SERIES);
         Page<FigureView> page = conditions.areSet() ? ledger.page(conditions, LedgerReads.OLDEST.request(
                 after == null && before == null ? PageRequest.LARGEST : null, Asked.text(after), null, Asked.text(before)),
                 true)
                 : new Page<>(List.of(), List.of(), false, false, 0);
-        Map<Long, NamedThing> places = places(lately, page.items(), conditions.place());
-        String shared = sharedUnit(page.items());
+        Map<Long, NamedThing> places = places(page.items(), conditions.place());
+        List<FigureView> comparable = comparable(page.items());
         return new FiguresPage(rows(page.items(), places), page.total(), Pager.of("/figures", address, page),
-                chart(page.items(), shared), shared, conditions.areSet() ? List.of() : series(lately, places),
+                chart(comparable), comparable.isEmpty() ? null : comparable.get(0).unit(),
+                conditions.areSet() ? List.of() : series(ledger.series(SERIES)),
                 new Conditions(conditions.thing(), conditions.unit(), places.get(conditions.place()), conditions.from(),
                         conditions.to()),
-                Stream.concat(Stream.ofNullable(conditions.place()), lately.stream().map(FigureSeriesView::placeKey))
+                Stream.concat(Stream.ofNullable(conditions.place()), page.items().stream().map(FigureView::placeKey))
                         .map(places::get).filter(Objects::nonNull).distinct().toList());
     }
 
-    private Map<Long, NamedThing> places(List<FigureSeriesView> series, List<FigureView> figures, Long asked) {
+    private Map<Long, NamedThing> places(List<FigureView> figures, Long asked) {
         List<Long> keys = new ArrayList<>();
         keys.add(asked);
-        series.forEach(one -> keys.add(one.placeKey()));
         figures.forEach(one -> keys.add(one.placeKey()));
         return entities.byKey(keys);
     }
@@ -126,30 +127,25 @@ public class FigureResource {
                 .map(figure -> new Row(figure, places.get(figure.placeKey()), shown.get(figure.claimKey()))).toList();
     }
 
-    private static List<Series> series(List<FigureSeriesView> lately, Map<Long, NamedThing> places) {
+    private static List<Series> series(List<FigureSeriesView> lately) {
         return lately.stream().map(one -> {
             Map<String, String> address = new HashMap<>();
-            address.put("thing", one.thing());
-            address.put("unit", one.unit());
-            address.put("place", one.placeKey() == null ? null : String.valueOf(one.placeKey()));
-            return new Series(one, places.get(one.placeKey()), Pager.address("/figures", address));
+            address.put("thing", one.word());
+            address.put("unit", CountedNouns.SHARED.measure(one.unit()) == null ? null : one.unit());
+            return new Series(one, Pager.address("/figures", address));
         }).toList();
     }
 
-    /** The unit that most of the figures have: only they can stand in one chart. */
-    private static String sharedUnit(List<FigureView> figures) {
-        return figures.stream().filter(figure -> figure.unit() != null)
-                .collect(Collectors.groupingBy(figure -> CountedNouns.SHARED.key(figure.unit()))).values().stream()
-                .max(java.util.Comparator.comparingInt(List::size)).map(group -> group.get(0).unit()).orElse(null);
+    /** The figures that can stand in one chart: most have the same unit of measure, or none. */
+    private static List<FigureView> comparable(List<FigureView> figures) {
+        return figures.stream()
+                .collect(Collectors.groupingBy(figure -> Optional.ofNullable(CountedNouns.SHARED.measure(figure.unit()))))
+                .values().stream().max(Comparator.comparingInt(List::size)).orElse(List.of());
     }
 
-    private LineChart chart(List<FigureView> figures, String unit) {
-        String key = CountedNouns.SHARED.key(unit);
-        List<LineChart.Point> points = figures.stream()
-                .filter(figure -> Objects.equals(CountedNouns.SHARED.key(figure.unit()), key))
-                .map(figure -> new LineChart.Point(figure.asOf(), figure.value(),
-                        figure.approximate() ? "hedged" : "exact", "/claims/" + figure.claimKey()))
-                .toList();
+    private LineChart chart(List<FigureView> figures) {
+        List<LineChart.Point> points = figures.stream().map(figure -> new LineChart.Point(figure.asOf(), figure.value(),
+                figure.approximate() ? "hedged" : "exact", "/claims/" + figure.claimKey())).toList();
         return points.size() < 2 ? null : LineChart.of(points, frame.language().direction().equals("rtl"));
     }
 }

@@ -96,7 +96,7 @@ public interface OverviewMessages {
     @Message("المكان")
     String place();
 
-    @Message("ما تغير أخيراً")
+    @Message("ما عدّته أخيراً أخبار عدة")
     String moved();
 
     @Message("لا رقم|رقم واحد|رقمان|# أرقام|# رقماً|# رقم")
@@ -123,7 +123,7 @@ public interface OverviewMessages {
     @Message("ثم")
     String then();
 
-    @Message("لا أرقام متكررة بعد. ابحث عن معدود أو وحدة.")
+    @Message("لم يعدّ خبران الشيء نفسه بعد. ابحث عن معدود أو وحدة.")
     String nothingMoved();
 
     @Message("""

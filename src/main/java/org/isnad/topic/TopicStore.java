@@ -12,12 +12,13 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 
 import org.isnad.database.Select;
+import org.isnad.text.Span;
 import org.isnad.text.Token;
 import org.isnad.text.TokenizedText;
 
 import io.quarkus.runtime.Startup;
 
-/** Stores what the claims of an article speak of: four statements however many they are; callers are in a transaction. */
+/** Stores what the claims of an article speak of: five statements however many they are; callers are in a transaction. */
 @Startup // a faulty lexicon fails the start
 @ApplicationScoped
 public class TopicStore {
@@ -38,19 +39,23 @@ public class TopicStore {
         database.createNativeQuery(
                 "delete from claim_topic t using claim c where c.article_id = :article and t.claim_id = c.id")
                 .setParameter("article", article).executeUpdate();
-        Map<Long, List<FoundTopic>> found = read(claims, text);
+        List<Span> names = Select.of("m.start_at, m.end_at", "mention m join entity e on e.id = m.entity_id")
+                .where("m.article_id = :article", "article", article).where("e.type <> 'PLACE'").orderBy("m.start_at, m.id")
+                .list(database, row -> new Span(row.integer("start_at"), row.integer("end_at")));
+        Map<Long, List<FoundTopic>> found = read(claims, text, names);
         if (!found.isEmpty()) {
             keep(found);
         }
     }
 
-    private Map<Long, List<FoundTopic>> read(List<Extent> claims, String text) {
+    private Map<Long, List<FoundTopic>> read(List<Extent> claims, String text, List<Span> names) {
         TokenizedText tokens = new TokenizedText(text);
         Set<String> known = new HashSet<>();
         tokens.tokens().stream().filter(Token::isWord).map(Token::folded).forEach(known::add);
         Map<Long, List<FoundTopic>> found = new LinkedHashMap<>();
         for (Extent claim : claims) {
-            List<FoundTopic> topics = reader.read(tokens, tokens.firstAt(claim.start()), tokens.firstAt(claim.end()), known);
+            List<FoundTopic> topics = reader.read(tokens, tokens.firstAt(claim.start()), tokens.firstAt(claim.end()), known,
+                    names);
             if (!topics.isEmpty()) {
                 found.put(claim.claim(), topics);
             }

@@ -16,6 +16,7 @@ final class TopicWords {
     private enum Sort {
         OPENS,
         CLOSES,
+        VERB_NEXT,
         NOUN
     }
 
@@ -38,13 +39,24 @@ final class TopicWords {
         return word.length() >= SHORTEST && !is(Sort.CLOSES, word);
     }
 
-    /** أوقفت, يطالب, سيقول, ستكون; not ساعات. */
+    /** Whether a verb is to be expected behind the folded word: التي تغرق, لم يصل. */
+    boolean announcesVerb(String word) {
+        return is(Sort.VERB_NEXT, word);
+    }
+
+    /** Whether the folded word without its clitic is a particle or another word that no topic begins with. */
+    boolean isParticle(String word) {
+        return is(Sort.OPENS, word);
+    }
+
+    /** أوقفت, يطالب, سيقول, ستكون, غمرتها; not ساعات. What bears a pronoun belongs to no noun behind it either. */
     private static boolean looksLikeVerb(String word) {
         boolean past = word.endsWith("ت") && !word.endsWith("ات");
         boolean plural = word.endsWith("وا");
-        boolean present = word.startsWith("ي") && word.length() > SHORTEST;
+        boolean present = word.startsWith("ي");
         boolean future = word.startsWith("سي") || word.startsWith("ست") && word.length() > SHORTEST + 1;
-        return past || plural || present || future;
+        boolean pronoun = word.endsWith("ها") || word.endsWith("هم") || word.endsWith("هن") || word.endsWith("هما");
+        return past || plural || present || future || pronoun;
     }
 
     private boolean is(Sort sort, String word) {

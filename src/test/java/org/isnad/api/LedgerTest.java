@@ -72,11 +72,17 @@ class LedgerTest {
     }
 
     @Test
-    void whatWasCountedTwiceWithDifferentResultsIsASeries() {
-        JsonPath series = ask(
-                "{ figureSeries(first: 100) { thing unit count firstValue lastValue firstOn lastOn place { name } } }");
-        assertThat(series.getList("errors")).isNull();
-        assertThat(series.getList("data.figureSeries", Map.class)).allMatch(one -> (int) one.get("count") > 1);
+    void whatSeveralArticlesCountIsASeries() {
+        JsonPath series = ask("{ figureSeries(first: 100) { word thing unit count firstValue lastValue firstOn lastOn } }");
+        Map<String, Object> beekeepers = series.<Map<String, Object>> getList("data.figureSeries").stream()
+                .filter(one -> "نحال".equals(one.get("word"))).findFirst().orElseThrow();
+        assertThat(beekeepers).containsEntry("count", 3).containsEntry("firstOn", "2024-03-01")
+                .containsEntry("lastOn", "2024-05-01").containsEntry("firstValue", 40f).containsEntry("lastValue", 60f);
+    }
+
+    @Test
+    void whatIsNoUnitOfMeasureIsTakenForAThing() {
+        assertThat(values(Map.of("unit", "نحالين"))).containsExactly(40f, 55f, 60f);
     }
 
     @Test

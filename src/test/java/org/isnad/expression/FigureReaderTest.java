@@ -60,7 +60,7 @@ class FigureReaderTest {
     @CsvSource(delimiter = '|', value = { "حضر 12 عاملاً أمس | عاملاً", "زاروا 18 مركزاً صحياً أمس | مركزاً صحياً",
             "نقلوا 40 طناً من بذور القمح الجيدة | بذور القمح", "صوت 62 في المئة من الأعضاء | الأعضاء",
             "قال إن عدد الزوار استقر عند 17 | الزوار", "ارتفع عدد زوار المعرض من 12 إلى 17 زائراً | زوار المعرض",
-            "دفعوا 4000 درهم أمس | ", "سافروا 120 يوما | " })
+            "ضخوا 120 متراً مكعباً من مياه الآبار | مياه الآبار", "دفعوا 4000 درهم أمس | ", "سافروا 120 يوما | " })
     void findsWhatIsCounted(String text, String thing) {
         FoundFigure last = figures(text).get(figures(text).size() - 1);
         assertThat(last.thing() == null ? null : last.thing().of(text)).isEqualTo(thing);

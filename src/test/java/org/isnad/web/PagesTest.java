@@ -37,7 +37,7 @@ class PagesTest {
             "/people", "/people/900011", "/organizations", "/organizations/900012", "/claims", "/claims?kind=DIRECT",
             "/claims?speaker=900011", "/claims/900021", "/claims/900023", "/relays", "/relays?from=2090-01-01", "/figures",
             "/figures?thing=none",
-            "/figures?unit=%D8%B7%D8%B1%D9%82", "/ingest", "/nowhere", "/claims/none" })
+            "/figures?unit=طرق", "/ingest", "/nowhere", "/claims/none" })
     void speakOneLanguage(String path) {
         Document arabic = page(path, "ar");
         assertSound(arabic, "ar", "rtl");
