@@ -9,8 +9,8 @@ import java.util.List;
  */
 public final class TextWidth {
 
-    private static final double WIDE = 0.66;
-    private static final double NARROW = 0.37;
+    private static final double WIDE = 0.74;
+    private static final double NARROW = 0.42;
     private static final String NARROW_LETTERS = "اأإآلدذرزوةىi jtfl.,:;!'|()[]،؛-1١";
     private static final String ELLIPSIS = "…";
 

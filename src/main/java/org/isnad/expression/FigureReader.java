@@ -47,7 +47,7 @@ public final class FigureReader {
         Token token = text.token(i);
         String singular = token.isWord() ? NumberWords.SHARED.singular(token.folded()) : null;
         return singular == null ? null
-                : new FoundFigure(token.span(), 2, singular, Bounds.SHARED.of(text, i, i + 1, limit), token.span(), null);
+                : new FoundFigure(token.span(), 2, singular, Bounds.SHARED.of(text, i, i + 1, limit), thing(token, text), null);
     }
 
     /** السنوات العشر: the numeral follows its noun with the article. */
@@ -58,8 +58,14 @@ public final class FigureReader {
         }
         NumberWords.Word word = NumberWords.SHARED.word(folded.substring(2));
         boolean unit = word != null && word.sort() == NumberWords.Sort.UNIT && word.value() > 2;
-        return unit ? new FoundFigure(text.token(i).span(), word.value(), text.token(i - 1).span().of(text.text()), Bound.EXACT,
-                text.token(i - 1).span(), null) : null;
+        Token noun = text.token(i - 1);
+        return unit ? new FoundFigure(text.token(i).span(), word.value(), noun.span().of(text.text()), Bound.EXACT,
+                thing(noun, text), null) : null;
+    }
+
+    /** What is counted in عاملين or العمال الثلاثة; null for a unit of measure, which counts something else. */
+    private static Span thing(Token noun, TokenizedText text) {
+        return CountedNouns.SHARED.measure(noun.span().of(text.text())) == null ? noun.span() : null;
     }
 
     /** A day of a month, a year, an hour: no figure. */

@@ -16,4 +16,9 @@ public record FigureSeriesView(@NonNull @Description("The word, folded, that wha
         @NonNull @Description("The latest value.") double lastValue,
         @NonNull @Description("The day of the earliest.") LocalDate firstOn,
         @NonNull @Description("The day of the latest.") LocalDate lastOn) {
+
+    /** The same under another word. */
+    FigureSeriesView of(String other) {
+        return new FigureSeriesView(other, thing, unit, count, firstValue, lastValue, firstOn, lastOn);
+    }
 }

@@ -1,7 +1,9 @@
 package org.isnad.ledger;
 
 import java.time.LocalDate;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -56,12 +58,16 @@ public class LedgerReads {
 
     /** What several articles counted lately, by the words of the thing and the unit of measure; the latest first. */
     public List<FigureSeriesView> series(int most) {
-        return Select.of("w.word, count(distinct f.id) as n, min(f.listed_on) as first_on, max(f.listed_on) as last_on, "
-                + latest("thing") + ", " + latest("unit") + ", " + latest("value") + ", "
-                + "(array_agg(f.value order by f.listed_on, f.id))[1] as first_value", COUNTED_LATELY)
+        List<FigureSeriesView> found = Select
+                .of("w.word, count(distinct f.id) as n, min(f.listed_on) as first_on, max(f.listed_on) as last_on, "
+                        + latest("thing") + ", " + latest("unit") + ", " + latest("value") + ", "
+                        + "(array_agg(f.value order by f.listed_on, f.id))[1] as first_value", COUNTED_LATELY)
                 .groupBy("w.word, f.unit_key having count(distinct c.article_id) > 1")
-                .orderBy("max(f.listed_on) desc, count(distinct f.id) desc, w.word").limit(most)
+                .orderBy("max(f.listed_on) desc, count(distinct f.id) desc, w.word").limit(2 * most)
                 .list(database, LedgerReads::series);
+        // The words of one phrase gather the same figures, unless other phrases share one of them.
+        Set<FigureSeriesView> seen = new HashSet<>();
+        return found.stream().filter(one -> seen.add(one.of(one.thing()))).limit(most).toList();
     }
 
     private static String latest(String column) {

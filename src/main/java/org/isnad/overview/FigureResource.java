@@ -52,19 +52,23 @@ public class FigureResource {
     public record Conditions(String thing, String unit, NamedThing place, LocalDate from, LocalDate to) {
     }
 
-    /** A figure with the claim that gives it. */
-    public record Row(FigureView figure, NamedThing place, ClaimCard card) {
+    /**
+     * A figure with the claim that gives it.
+     *
+     * @param measure its unit where that is one of measure, else null: what is counted then stands by itself
+     */
+    public record Row(FigureView figure, String measure, NamedThing place, ClaimCard card) {
     }
 
-    /** A series with its address. */
-    public record Series(FigureSeriesView series, String address) {
+    /** A series with its unit of measure, or null, and its address. */
+    public record Series(FigureSeriesView series, String measure, String address) {
     }
 
     /**
      * The page's data.
      *
      * @param chart null where nothing can be drawn
-     * @param unit of the chart, or null
+     * @param unit of measure of the chart, or null
      */
     @CheckedTemplate(basePath = "overview", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
     public record FiguresPage(List<Row> rows, int total, Pager pager, LineChart chart, String unit, List<Series> series,
@@ -97,19 +101,24 @@ public class FigureResource {
         address.put("place", place);
         address.put("from", from);
         address.put("to", to);
-        Page<FigureView> page = conditions.areSet() ? ledger.page(conditions, LedgerReads.OLDEST.request(
-                after == null && before == null ? PageRequest.LARGEST : null, Asked.text(after), null, Asked.text(before)),
-                true)
+        Page<FigureView> page = conditions.areSet()
+                ? ledger.page(conditions, request(Asked.text(after), Asked.text(before)), true)
                 : new Page<>(List.of(), List.of(), false, false, 0);
         Map<Long, NamedThing> places = places(page.items(), conditions.place());
         List<FigureView> comparable = comparable(page.items());
         return new FiguresPage(rows(page.items(), places), page.total(), Pager.of("/figures", address, page),
-                chart(comparable), comparable.isEmpty() ? null : comparable.get(0).unit(),
+                chart(comparable), comparable.isEmpty() ? null : measure(comparable.get(0).unit()),
                 conditions.areSet() ? List.of() : series(ledger.series(SERIES)),
                 new Conditions(conditions.thing(), conditions.unit(), places.get(conditions.place()), conditions.from(),
                         conditions.to()),
                 Stream.concat(Stream.ofNullable(conditions.place()), page.items().stream().map(FigureView::placeKey))
                         .map(places::get).filter(Objects::nonNull).distinct().toList());
+    }
+
+    /** Large pages, so that a chart shows as much as can be. */
+    private static PageRequest request(String after, String before) {
+        Integer size = PageRequest.LARGEST;
+        return LedgerReads.OLDEST.request(before == null ? size : null, after, before == null ? null : size, before);
     }
 
     private Map<Long, NamedThing> places(List<FigureView> figures, Long asked) {
@@ -124,15 +133,17 @@ public class FigureResource {
         Map<Long, ClaimCard> shown = cards.of(List.copyOf(found.values())).stream()
                 .collect(Collectors.toMap(card -> card.claim().key(), Function.identity()));
         return figures.stream()
-                .map(figure -> new Row(figure, places.get(figure.placeKey()), shown.get(figure.claimKey()))).toList();
+                .map(figure -> new Row(figure, measure(figure.unit()), places.get(figure.placeKey()),
+                        shown.get(figure.claimKey())))
+                .toList();
     }
 
     private static List<Series> series(List<FigureSeriesView> lately) {
         return lately.stream().map(one -> {
             Map<String, String> address = new HashMap<>();
             address.put("thing", one.word());
-            address.put("unit", CountedNouns.SHARED.measure(one.unit()) == null ? null : one.unit());
-            return new Series(one, Pager.address("/figures", address));
+            address.put("unit", measure(one.unit()));
+            return new Series(one, measure(one.unit()), Pager.address("/figures", address));
         }).toList();
     }
 
@@ -141,6 +152,11 @@ public class FigureResource {
         return figures.stream()
                 .collect(Collectors.groupingBy(figure -> Optional.ofNullable(CountedNouns.SHARED.measure(figure.unit()))))
                 .values().stream().max(Comparator.comparingInt(List::size)).orElse(List.of());
+    }
+
+    /** The unit as written where it is one of measure, else null. */
+    private static String measure(String unit) {
+        return CountedNouns.SHARED.measure(unit) == null ? null : unit;
     }
 
     private LineChart chart(List<FigureView> figures) {

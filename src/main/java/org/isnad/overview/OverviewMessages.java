@@ -114,8 +114,8 @@ public interface OverviewMessages {
     @Message("القول")
     String sentence();
 
-    @Message("كيف تحرك الرقم ({unit})")
-    String chart(String unit);
+    @Message("كيف تحرك الرقم")
+    String chart();
 
     @Message("من {first} إلى {last}. النقطة الفارغة رقم غير محدد. الجدول بعده يقول الشيء نفسه.")
     String chartText(String first, String last);
