@@ -11,6 +11,6 @@ import org.eclipse.microprofile.graphql.Type;
 public record RelayGraphView(
         @NonNull @Description("Everybody in the relays listed, the most passed on first.") List<@NonNull RelayPartyView> parties,
         @NonNull @Description("The relays: those of circles, then the most frequent.") List<@NonNull RelayView> relays,
-        @NonNull @Description("Circular citing.") List<@NonNull RelayCircleView> circles,
+        @NonNull @Description("Circular citing: the shortest circles, at most 20.") List<@NonNull RelayCircleView> circles,
         @NonNull @Description("Whether there are more relays than listed.") boolean truncated) {
 }

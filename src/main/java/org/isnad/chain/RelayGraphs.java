@@ -2,6 +2,7 @@ package org.isnad.chain;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -25,6 +26,8 @@ public class RelayGraphs {
     /** How many connections are searched for circles. */
     private static final int SEARCHED = 1_000;
 
+    private static final int CIRCLES = 20;
+
     private record Ends(Carrier from, Carrier to) {
     }
 
@@ -38,7 +41,8 @@ public class RelayGraphs {
     public RelayGraphView of(RelayFilter filter, int most) {
         List<RelayReads.Connection> all = relays.connections(filter, SEARCHED);
         List<RelayReads.Connection> candidates = Circles.onACircle(all, RelayReads.Connection::from, RelayReads.Connection::to);
-        List<List<Hop>> circles = Circles.of(relays.hops(filter, candidates));
+        List<List<Hop>> circles = Circles.of(relays.hops(filter, candidates)).stream()
+                .sorted(Comparator.comparingInt(List::size)).limit(CIRCLES).toList();
         Set<Ends> circular = circles.stream().flatMap(List::stream).map(hop -> new Ends(hop.from(), hop.to()))
                 .collect(Collectors.toSet());
         List<RelayReads.Connection> shown = Stream.concat(all.stream().filter(one -> circular.contains(ends(one))),
@@ -68,7 +72,7 @@ public class RelayGraphs {
         List<RelayPartyView> views = new ArrayList<>();
         counts.forEach((carrier, count) -> views.add(
                 new RelayPartyView(parties.get(carrier), carrier.entity() == null, count[0], count[1])));
-        views.sort(java.util.Comparator.comparingInt(view -> -view.passedOn()));
+        views.sort(Comparator.comparingInt(view -> -view.passedOn()));
         return views;
     }
 
