@@ -22,7 +22,9 @@ class ArchitectureTest {
 
     /** What people see; it is made of everything and nothing else is made of it. */
     private static final String[] SURFACES = { "org.isnad.web..", "org.isnad.reading..", "org.isnad.profile..",
-            "org.isnad.compare..", "org.isnad.intake..", "org.isnad.embed..", "org.isnad.chart..", "org.isnad.page..",
+            "org.isnad.compare..", "org.isnad.overview..", "org.isnad.intake..", "org.isnad.embed..", "org.isnad.chart..",
+            "org.isnad.overview..",
+            "org.isnad.page..",
             "org.isnad.wording.." };
 
     @ArchTest
@@ -39,6 +41,10 @@ class ArchitectureTest {
     @ArchTest
     static final ArchRule theCoreKnowsNothingButTheJdk = classes().that().resideInAnyPackage(CORE).should()
             .onlyDependOnClassesThat(resideInAPackage("java..").or(resideInAnyPackage(CORE)));
+
+    @ArchTest
+    static final ArchRule picturesKnowNothingButTheJdk = classes().that().resideInAPackage("org.isnad.drawing").should()
+            .onlyDependOnClassesThat().resideInAnyPackage("java..", "org.isnad.drawing");
 
     @ArchTest
     static final ArchRule namesSayWhatThingsAre = noClasses().should()

@@ -58,7 +58,9 @@ public final class Attributor {
     private FoundClaim claim(Reading reading, ClaimDraft draft, Span span, List<Integer> credits) {
         return new FoundClaim(span, draft.content.kind(), draft.stance, draft.cue, draft.speaker, draft.mention,
                 chain(draft, credits), draft.saidOn, draft.occasion, about(reading, draft),
-                figures.read(reading.tokenized(), draft.content.first(), draft.content.after()), draft.rule,
+                FigurePlaces.add(reading, draft.content,
+                        figures.read(reading.tokenized(), draft.content.first(), draft.content.after())),
+                draft.rule,
                 Confidence.of(draft));
     }
 

@@ -19,7 +19,9 @@ public record ClaimFilter(@Id @Description("Said by this person or organization.
         @Description("With this decision of an editor.") ReviewStatus status,
         @Description("Said on this day or later.") LocalDate saidFrom,
         @Description("Said on this day or earlier.") LocalDate saidTo,
-        @Description("Arabic-aware full text.") String text) {
+        @Description("Arabic-aware full text.") String text,
+        @Id @Description("Reached us through this organization in any role: it said it, it was said to it, it relayed, is "
+                + "credited, published or republished it.") String through) {
 
-    public static final ClaimFilter ALL = new ClaimFilter(null, null, null, null, null, null, null, null, null, null);
+    public static final ClaimFilter ALL = new ClaimFilter(null, null, null, null, null, null, null, null, null, null, null);
 }

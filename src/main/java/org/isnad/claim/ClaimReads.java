@@ -45,6 +45,15 @@ public class ClaimReads {
             + "c.start_at, c.end_at, c.kind, c.stance, c.cue_text, c.cue_start, c.cue_end, c.speaker_text, "
             + "c.speaker_start, c.speaker_end, c.said_on, c.occasion, c.confidence, c.status, c.rule";
 
+    /**
+     * The condition that an outlet (parameter {@code through}) had any part in a claim: named in the chain or as the speaker,
+     * its publisher, or where it was met again.
+     */
+    public static final String THROUGH = "c.id in (select l.claim_id from chain_link l where l.entity_id = :through "
+            + "union all select s.id from claim s where s.speaker_id = :through "
+            + "union all select s.id from claim s join article a on a.id = s.article_id where a.outlet_id = :through "
+            + "union all select s.id from claim s join appearance p on p.article_id = s.article_id where p.outlet_id = :through)";
+
     @Inject
     EntityManager database;
 
@@ -98,10 +107,9 @@ public class ClaimReads {
     /** The numbers in each claim. */
     public Map<Long, List<FigureView>> figures(Collection<Long> claims) {
         return claims.isEmpty() ? Map.of()
-                : Select.of("f.claim_id, f.text, f.value, f.unit, f.approximate", "figure f")
+                : Select.of(FigureView.COLUMNS, "figure f")
                         .where("f.claim_id in (:ids)", "ids", Set.copyOf(claims)).orderBy("f.claim_id, f.position")
-                        .grouped(database, "claim_id", row -> new FigureView(row.string("text"), row.decimal("value"),
-                                row.string("unit"), row.flag("approximate")));
+                        .grouped(database, "claim_id", FigureView::read);
     }
 
     /** These columns of the claims {@code c} that the filter lets through. */
@@ -116,6 +124,7 @@ public class ClaimReads {
                 .where("exists (select 1 from article a where a.id = c.article_id and a.outlet_id = isnad_survivor(:outlet))",
                         "outlet",
                         filter.outlet() == null ? null : GlobalId.key(filter.outlet(), "Organization"))
+                .where(THROUGH, "through", filter.through() == null ? null : GlobalId.key(filter.through(), "Organization"))
                 .where("c.kind = :kind", "kind", filter.kind() == null ? null : filter.kind().name())
                 .where("c.stance = :stance", "stance", filter.stance() == null ? null : filter.stance().name())
                 .where("c.status = :status", "status", filter.status() == null ? null : filter.status().name())

@@ -7,6 +7,7 @@ import java.util.Objects;
 import jakarta.enterprise.context.ApplicationScoped;
 
 import org.isnad.article.Article;
+import org.isnad.expression.CountedNouns;
 import org.isnad.finding.FoundClaim;
 import org.isnad.finding.FoundFigure;
 import org.isnad.finding.FoundLink;
@@ -96,7 +97,7 @@ public class ClaimStore {
         claim.figures.clear();
         one.about().stream().map(entities::get).distinct().forEach(claim.about::add);
         one.chain().forEach(link -> claim.chain.add(link(link, article.text, entities)));
-        one.figures().forEach(figure -> claim.figures.add(figure(figure, article.text)));
+        one.figures().forEach(figure -> claim.figures.add(figure(figure, article.text, entities)));
     }
 
     private static void cue(Claim claim, Span cue) {
@@ -129,7 +130,7 @@ public class ClaimStore {
         return link;
     }
 
-    private static Figure figure(FoundFigure found, String text) {
+    private static Figure figure(FoundFigure found, String text, List<NamedEntity> entities) {
         Figure figure = new Figure();
         figure.text = found.span().of(text);
         figure.start = found.span().start();
@@ -137,6 +138,15 @@ public class ClaimStore {
         figure.amount = found.value();
         figure.unit = found.unit();
         figure.approximate = found.approximate();
+        figure.bound = found.bound();
+        figure.unitKey = CountedNouns.SHARED.measure(found.unit());
+        figure.place = found.place() == null ? null : entities.get(found.place());
+        if (found.thing() != null) {
+            figure.thing = found.thing().of(text);
+            figure.thingStart = found.thing().start();
+            figure.thingEnd = found.thing().end();
+            figure.thingKey = CountedNouns.SHARED.key(figure.thing);
+        }
         return figure;
     }
 }

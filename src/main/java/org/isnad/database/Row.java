@@ -29,6 +29,11 @@ public record Row(Tuple tuple) {
         return tuple.get(column) instanceof Number number ? number.longValue() : null;
     }
 
+    /** An array of keys. */
+    public List<Long> numbers(String column) {
+        return List.of(tuple.get(column, Long[].class));
+    }
+
     public Integer integerOrNull(String column) {
         return tuple.get(column) instanceof Number number ? number.intValue() : null;
     }

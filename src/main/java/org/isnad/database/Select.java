@@ -20,6 +20,7 @@ public final class Select {
     private final String from;
     private final List<String> conditions = new ArrayList<>();
     private final Map<String, Object> parameters = new HashMap<>();
+    private String group = "";
     private String order = "";
     private int limit;
 
@@ -62,6 +63,12 @@ public final class Select {
         return this;
     }
 
+    /** Makes one row of many; a having clause may follow the columns. */
+    public Select groupBy(String columns) {
+        group = " group by " + columns;
+        return this;
+    }
+
     public Select orderBy(String columns) {
         order = " order by " + columns;
         return this;
@@ -85,9 +92,21 @@ public final class Select {
         return outer;
     }
 
+    /**
+     * This select, with its order and limit, as a table of another one.
+     *
+     * @param columns of the outer select
+     * @param joined what it is joined to, beginning with the alias
+     */
+    public Select as(String columns, String joined) {
+        Select outer = new Select(columns, "(" + sql() + ") " + joined);
+        outer.parameters.putAll(parameters);
+        return outer;
+    }
+
     /** The statement, with {@code :name} for each parameter. */
     public String sql() {
-        return "select " + columns + " from " + from + where() + order + (limit > 0 ? " limit " + limit : "");
+        return "select " + columns + " from " + from + where() + group + order + (limit > 0 ? " limit " + limit : "");
     }
 
     public Object parameter(String name) {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 
+import org.isnad.finding.Bound;
 import org.isnad.finding.FoundFigure;
 import org.isnad.text.Span;
 import org.isnad.text.Token;
@@ -12,16 +13,8 @@ import org.isnad.text.TokenizedText;
 /** Finds what is counted in a stretch of text: نحو 60 ألف فرد, أربعة أفراد, عامين; days of a month and years are none. */
 public final class FigureReader {
 
-    private static final Set<String> HEDGES = Set.of("نحو", "حوالي", "قرابه", "زهاء", "بنحو", "بحوالي", "لنحو", "لحوالي",
-            "يناهز", "يقارب",
-            "تقارب", "تناهز", "بقرابه", "حدود", "يفوق", "تفوق", "يتجاوز", "تتجاوز", "قراب");
-    private static final Set<String> COMPARISONS = Set.of("اكثر", "اقل", "ازيد", "لاكثر", "باكثر", "لاقل", "باقل");
     private static final Set<String> YEAR_WORDS = Set.of("عام", "سنه", "العام", "لعام", "السنه", "لسنه", "بعام", "وعام", "موسم",
             "نسخه", "دوره");
-    private static final Set<String> NOT_UNITS = Set.of("في", "من", "الي", "علي", "عن", "مع", "بعد", "قبل", "خلال", "او", "ثم",
-            "ان", "التي", "الذي", "الذين",
-            "حتي", "بين", "كما", "لكن", "عند", "منذ", "لدي", "هي", "هو");
-
     private final Months months = Months.SHARED;
 
     /** The figures between two tokens, in text order. */
@@ -29,7 +22,7 @@ public final class FigureReader {
         List<FoundFigure> figures = new ArrayList<>();
         String unit = null;
         for (int i = from; i < limit; i++) {
-            FoundFigure dual = dual(text, i);
+            FoundFigure dual = dual(text, i, limit);
             Numeral numeral = dual == null ? Numeral.at(text, i, limit) : null;
             if (dual != null) {
                 figures.add(dual);
@@ -50,10 +43,11 @@ public final class FigureReader {
         return figures;
     }
 
-    private static FoundFigure dual(TokenizedText text, int i) {
+    private static FoundFigure dual(TokenizedText text, int i, int limit) {
         Token token = text.token(i);
         String singular = token.isWord() ? NumberWords.SHARED.singular(token.folded()) : null;
-        return singular == null ? null : new FoundFigure(token.span(), 2, singular, false);
+        return singular == null ? null
+                : new FoundFigure(token.span(), 2, singular, Bounds.SHARED.of(text, i, i + 1, limit), thing(token, text), null);
     }
 
     /** السنوات العشر: the numeral follows its noun with the article. */
@@ -64,7 +58,14 @@ public final class FigureReader {
         }
         NumberWords.Word word = NumberWords.SHARED.word(folded.substring(2));
         boolean unit = word != null && word.sort() == NumberWords.Sort.UNIT && word.value() > 2;
-        return unit ? new FoundFigure(text.token(i).span(), word.value(), written(text, i - 1), false) : null;
+        Token noun = text.token(i - 1);
+        return unit ? new FoundFigure(text.token(i).span(), word.value(), noun.span().of(text.text()), Bound.EXACT,
+                thing(noun, text), null) : null;
+    }
+
+    /** What is counted in عاملين or العمال الثلاثة; null for a unit of measure, which counts something else. */
+    private static Span thing(Token noun, TokenizedText text) {
+        return CountedNouns.SHARED.measure(noun.span().of(text.text())) == null ? noun.span() : null;
     }
 
     /** A day of a month, a year, an hour: no figure. */
@@ -85,13 +86,13 @@ public final class FigureReader {
             return false;
         }
         boolean named = YEAR_WORDS.contains(before) || numeral.first() > 0 && months.endsAt(text, numeral.first() - 1);
-        return named || !hedged(text, numeral, 0) && !followedByNoun(text, numeral, limit);
+        return named || Bounds.SHARED.before(text, numeral.first()) == null && !followedByNoun(text, numeral, limit);
     }
 
     private static boolean followedByNoun(TokenizedText text, Numeral numeral, int limit) {
         int next = numeral.end();
-        return next < limit && text.token(next).isWord() && !text.token(next).folded().startsWith("ال")
-                && !NOT_UNITS.contains(text.token(next).folded()) && text.token(next).folded().charAt(0) != 'و';
+        return next < limit && Unit.isNoun(text, next) && !text.token(next).folded().startsWith("ال")
+                && text.token(next).folded().charAt(0) != 'و';
     }
 
     /** A scale alone counts only before its noun: ألف ميغاواط, but not the title ألف ليلة. */
@@ -103,62 +104,11 @@ public final class FigureReader {
 
     private static FoundFigure figure(TokenizedText text, Numeral numeral, int from, int limit, String unitBefore) {
         Span span = new Span(numeral.start(), text.token(numeral.end() - 1).end());
-        boolean approximate = hedged(text, numeral, from) || atLeast(text, numeral.end(), limit);
-        return new FoundFigure(span, numeral.value(), unit(text, numeral.end(), limit, unitBefore), approximate);
-    }
-
-    /** نحو, أكثر من, ما لا يقل عن before the numeral. */
-    private static boolean hedged(TokenizedText text, Numeral numeral, int from) {
-        int i = numeral.first() - 1;
-        if (i < 0) {
-            return false;
-        }
-        String before = text.token(i).folded();
-        if (HEDGES.contains(before)) {
-            return true;
-        }
-        String earlier = i > 0 ? text.token(i - 1).folded() : "";
-        return before.equals("من") && COMPARISONS.contains(earlier)
-                || (before.equals("عن") || before.equals("علي"))
-                        && Set.of("يقل", "يزيد", "تقل", "تزيد", "يربو", "تربو").contains(earlier)
-                || before.equals("الي") && earlier.equals("يصل");
-    }
-
-    /** على الأقل, تقريبا after the counted noun. */
-    private static boolean atLeast(TokenizedText text, int next, int limit) {
-        for (int i = next; i < Math.min(limit, next + 4); i++) {
-            String word = text.token(i).folded();
-            if (word.equals("تقريبا") || word.equals("الاقل") || word.equals("الاكثر")) {
-                return true;
-            }
-            if (text.token(i).isPunctuation()) {
-                return false;
-            }
-        }
-        return false;
-    }
-
-    private static String unit(TokenizedText text, int next, int limit, String unitBefore) {
-        if (next >= limit) {
-            return null;
-        }
-        String word = text.token(next).folded();
-        if (word.equals("%") || word.equals("٪")) {
-            return written(text, next);
-        }
-        if (word.equals("في") && next + 1 < limit && (text.token(next + 1).folded().startsWith("الم"))) {
-            return text.text().substring(text.token(next).start(), text.token(next + 1).end());
-        }
-        if (word.startsWith("اخر") || word.startsWith("منه")) {
-            return unitBefore;
-        }
-        if (word.equals("من") && next + 1 < limit) {
-            return written(text, next + 1);
-        }
-        return text.token(next).isWord() && !NOT_UNITS.contains(word) ? written(text, next) : null;
-    }
-
-    private static String written(TokenizedText text, int i) {
-        return text.token(i).span().of(text.text());
+        Unit unit = Unit.after(text, numeral.end(), limit, unitBefore);
+        Bound bound = Bounds.SHARED.of(text, numeral.first(), numeral.end(), limit);
+        int[] thing = CountedThing.of(text, numeral.first(), from, unit, limit);
+        Span counted = CountedThing.span(text, thing);
+        String written = unit.text() == null && counted != null ? counted.of(text.text()) : unit.text();
+        return new FoundFigure(span, numeral.value(), written, bound, counted, null);
     }
 }

@@ -23,7 +23,7 @@ import org.isnad.text.TokenizedText;
 public final class Extractor {
 
     /** Changes whenever the same text could give other findings. */
-    public static final String VERSION = "1";
+    public static final String VERSION = "2";
 
     private final LayoutReader layouts = new LayoutReader();
     private final Namer namer = new Namer();

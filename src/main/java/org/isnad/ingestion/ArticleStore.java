@@ -25,6 +25,7 @@ import org.isnad.knowledge.Organization;
 import org.isnad.linking.ClaimLinker;
 import org.isnad.resolution.KnowledgeBase;
 import org.isnad.resolution.Resolution;
+import org.isnad.topic.TopicStore;
 
 /** Stores an article with everything found in it in one transaction. */
 @ApplicationScoped
@@ -50,6 +51,9 @@ public class ArticleStore {
 
     @Inject
     ClaimLinker linker;
+
+    @Inject
+    TopicStore topics;
 
     /** The article of this text, or null; what is newly said of its appearance is kept. */
     @Transactional
@@ -119,6 +123,7 @@ public class ArticleStore {
         storeMentions(article, findings.entities(), entities);
         claims.store(article, findings.claims(), entities);
         knowledge.remember(article.id, article.listedOn, names);
+        topics.store(article.id, article.text);
         linker.link(article.id, article.text);
     }
 

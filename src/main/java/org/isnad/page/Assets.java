@@ -25,7 +25,8 @@ public class Assets {
 
     private static final String FOLDER = "META-INF/resources/assets/";
     private static final List<String> PARTS = List.of("tokens.css", "base.css", "frame.css", "forms.css", "lists.css",
-            "article.css", "rail.css", "claim.css", "chart.css", "search.css", "compare.css", "intake.css", "embed.css",
+            "article.css", "rail.css", "claim.css", "chart.css", "overview.css", "search.css", "compare.css", "intake.css",
+            "embed.css",
             "print.css");
 
     private final String sheet = PARTS.stream().map(name -> new String(read(name), StandardCharsets.UTF_8))

@@ -14,7 +14,7 @@ final class Filters {
 
     private static final Set<String> OF_ARTICLES = Set.of("outlet", "publishedFrom", "publishedTo", "text");
     private static final Set<String> OF_CLAIMS = Set.of("speaker", "about", "article", "outlet", "kind", "stance", "status",
-            "saidFrom", "saidTo", "text");
+            "saidFrom", "saidTo", "text", "through");
 
     private Filters() {
     }
@@ -32,7 +32,7 @@ final class Filters {
                 SelectedField.constant(filter.get("stance"), Stance.class),
                 SelectedField.constant(filter.get("status"), ReviewStatus.class),
                 SelectedField.date(filter.get("saidFrom")), SelectedField.date(filter.get("saidTo")),
-                string(filter, "text"));
+                string(filter, "text"), string(filter, "through"));
     }
 
     private static void known(Map<String, Object> filter, Set<String> names) {

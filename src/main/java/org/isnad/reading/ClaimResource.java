@@ -81,7 +81,7 @@ public class ClaimResource {
         Page<ClaimView> page = claims.page(
                 new ClaimFilter(speakerKey == null ? null : GlobalId.of("Person", speakerKey), null, null,
                         asked.outlet() == null ? null : GlobalId.of("Organization", asked.outlet()), asked.kind(),
-                        asked.stance(), null, asked.from(), asked.to(), asked.text()),
+                        asked.stance(), null, asked.from(), asked.to(), asked.text(), null),
                 ClaimReads.NEWEST.request(null, Asked.text(after), null, Asked.text(before)), true);
         Map<String, String> conditions = new HashMap<>();
         conditions.put("text", text);

@@ -25,6 +25,7 @@ public final class SubjectBefore {
     /** Things that bear the words of those who chant, raise or hand them out. */
     private static final Set<String> CARRIERS = Set.of("شعارات", "شعارا", "هتافات", "لافتات", "لافته", "يافطات", "عبارات",
             "ملصقات", "منشورات", "مناشير", "عريضه", "رسايل");
+    private static final Set<String> PAST = Set.of("كان", "كانت", "وكان", "وكانت");
 
     private final Reading reading;
     private final SubjectReader subjects;
@@ -268,12 +269,17 @@ public final class SubjectBefore {
                 && !FunctionWords.in(FunctionWords.LEAD_INS, before)
                 || i >= start && reading.token(first).folded().startsWith("لل");
         boolean opens = i < start || FunctionWords.in(FunctionWords.LEAD_INS, before) || FunctionWords.complementizer(before)
-                || FunctionWords.in(FunctionWords.COMPLEMENTIZERS, before);
+                || FunctionWords.in(FunctionWords.COMPLEMENTIZERS, before) || was(i) || was(i - 1);
         if (governed || (crossed || comma) && !opens
                 || !opens && !reading.namesSpeaker(cue - 1) && reading.title(cue - 1) == null) {
             return null;
         }
         return subjects.at(first, cue);
+    }
+
+    /** وكان موقع فلان قد أورد: the verb that opens such a clause, be there a classifier between. */
+    private boolean was(int i) {
+        return PAST.contains(reading.word(i));
     }
 
     private int firstOfName(int i) {

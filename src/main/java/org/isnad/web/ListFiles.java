@@ -52,7 +52,7 @@ public class ListFiles {
             case "claims" -> file(format, "الأقوال · Claims", listings.claims(new ClaimFilter(id("Person", "speaker"),
                     id("Person", "about"), id("Article", "article"), id("Organization", "outlet"),
                     Asked.one(ClaimKind.class, asked("kind")), Asked.one(Stance.class, asked("stance")), null,
-                    Asked.day(asked("from")), Asked.day(asked("to")), asked("text"))));
+                    Asked.day(asked("from")), Asked.day(asked("to")), asked("text"), id("Organization", "through"))));
             case "articles" -> file(format, "الأخبار · Articles", listings.articles(new ArticleFilter(
                     id("Organization", "outlet"), Asked.day(asked("from")), Asked.day(asked("to")), asked("text"))));
             case "people" -> file(format, "الأشخاص · People", listings.people(new PersonFilter(asked("name"))));

@@ -45,7 +45,12 @@ class StatementCountTest {
             "statements(first: %d) { totalCount nodes { speaker { ... on Person { aliases } } outlets { name } "
                     + "origins { organization { name } } firstReport { text } lastReport { text statement { id } } "
                     + "variants { text claim { id } } introductions { cue outlet { name } claim { id } } "
-                    + "reports(first: 2) { totalCount nodes { id } } } }" })
+                    + "reports(first: 2) { totalCount nodes { id } } } }",
+            "people(first: %d) { nodes { timeline(first: 3) { totalCount nodes { side claim { text topics { name } } } } "
+                    + "topics(first: 3) { totalCount nodes { claims topic { name entity { ... on Place { aliases } } } } } } }",
+            "figures(first: %d) { totalCount nodes { value place { aliases } claim { text article { title } } } }",
+            "figureSeries(first: %d) { thing }",
+            "relayGraph(first: %d) { relays { from { ... on Organization { aliases } } examples { text } } circles { claims { text } } }" })
     void doesNotGrowWithTheRows(String query) {
         long few = statements(query.formatted(6));
         assertThat(statements(query.formatted(12))).isLessThanOrEqualTo(few + NOTHING_TO_LOAD).isLessThan(40);

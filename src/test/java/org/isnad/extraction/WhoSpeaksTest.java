@@ -62,4 +62,11 @@ class WhoSpeaksTest {
                 .in("وحسب المعطيات التي أوردتها المندوبية السامية للتخطيط، فإن معدل البطالة بلغ 12.8 في المائة.");
         assertThat(reported.speakers()).containsExactly("المندوبية السامية للتخطيط");
     }
+
+    @Test
+    void anOutletStandsBeforeTheVerbOfWhatItHadReported() {
+        Reported reported = Reported.in("قال الوزير سامر العلي إن الطقس بارد.",
+                "وكان موقع «السحاب» قد أورد أن ثلاثة من الطهاة رحلوا.", "وكانت صحيفة «البرق» قد ذكرت أن المطعم أغلق.");
+        assertThat(reported.speakers()).containsExactly("سامر العلي", "السحاب", "البرق");
+    }
 }

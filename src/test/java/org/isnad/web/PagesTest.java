@@ -39,7 +39,8 @@ class PagesTest {
             "/claims?speaker=900011", "/claims/900021", "/claims/900023", "/search", "/search?text=الطريق&from=2025-03-01",
             "/search?text=الطريق&speaker=900011&matching=FUZZY", "/ingest", "/nowhere", "/claims/none", "/help", "/compare",
             "/compare?article=900001&article=900002", "/embed/claims/900021", "/embed/claims/900021/chain",
-            "/embed/people/900011" })
+            "/embed/people/900011", "/relays", "/relays?from=2090-01-01", "/figures",
+            "/figures?thing=none", "/figures?unit=طرق" })
     void speakOneLanguage(String path) {
         Document arabic = page(path, "ar");
         assertSound(arabic, "ar", "rtl");

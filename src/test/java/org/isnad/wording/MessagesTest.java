@@ -12,6 +12,7 @@ import java.util.Properties;
 
 import org.isnad.compare.CompareMessages;
 import org.isnad.intake.IngestMessages;
+import org.isnad.overview.OverviewMessages;
 import org.isnad.reading.ReviewMessages;
 import org.isnad.web.HelpMessages;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -25,7 +26,8 @@ class MessagesTest {
 
     @ParameterizedTest
     @ValueSource(classes = { Messages.class, ClaimMessages.class, IngestMessages.class, FaultMessages.class, Labels.class,
-            SearchMessages.class, ReviewMessages.class, CompareMessages.class, HelpMessages.class })
+            SearchMessages.class, ReviewMessages.class, CompareMessages.class, HelpMessages.class,
+            OverviewMessages.class })
     void everyKeyHasATextInBothLanguages(Class<?> bundle) throws IOException {
         Properties english = new Properties();
         String file = "/messages/" + bundle.getAnnotation(MessageBundle.class).value() + "_en.properties";

@@ -1,0 +1,2 @@
+/** Pages across all articles: who relays whom, and how numbers moved. */
+package org.isnad.overview;

@@ -1,0 +1,2 @@
+/** What somebody said and what was said of them, by date. */
+package org.isnad.timeline;
