@@ -107,7 +107,7 @@ public final class Namer {
             rules.add(new ListedName(NameLexicon.of(known), "known", evidence, extent));
         }
         rules.add(new HeadNounOrganization(lexicon, grammar));
-        rules.add(new NationQualifiedBody(lexicon));
+        rules.add(new NationQualifiedBody());
         rules.add(new QuotedAfterClassifier(lexicon.names()));
         rules.add(new RegimeOfPerson(lexicon, grammar));
         rules.add(new UnquotedOutlet(lexicon, grammar, places));

@@ -14,7 +14,6 @@ import org.isnad.gazetteer.WordClass;
 import org.isnad.gazetteer.WordForm;
 import org.isnad.lexicon.PhraseTrie.Match;
 import org.isnad.mention.Reading;
-import org.isnad.mention.WordShape;
 import org.isnad.person.PersonGrammar;
 
 /** One name by its kind while it is read: the head noun, what it takes, adjectives, fields and purposes. */
@@ -28,6 +27,7 @@ final class HeadNounName {
     private final int from;
     private final Head head;
     private final boolean definite;
+    private final BodyPurpose purpose;
     private int at;
     private boolean nation;
     private boolean specific;
@@ -40,6 +40,7 @@ final class HeadNounName {
         this.from = from;
         this.head = head;
         this.definite = form.isDefinite();
+        this.purpose = new BodyPurpose(reading, from, head);
         this.at = from + 1;
     }
 
@@ -51,7 +52,7 @@ final class HeadNounName {
             return -1;
         }
         while (at - from < MAX_WORDS && reading.sameLine(from, at)
-                && (definiteWord() || joined() || purpose() || defence())) {
+                && (definiteWord() || goOn())) {
             // each of them moves on
         }
         if (definite && adjectives > 0 && reading.word(from).endsWith("محكمه") && town()) {
@@ -69,6 +70,15 @@ final class HeadNounName {
             town();
         }
         return at;
+    }
+
+    /** Another field, what the body is for, or whom it defends. */
+    private boolean goOn() {
+        int end = purpose.end(at, nation);
+        specific |= end > at && !reading.word(at).equals("عن");
+        boolean further = end > at;
+        at = end;
+        return further;
     }
 
     /** هيئة التدريس, مجلس الإدارة: what every house has. */
@@ -199,59 +209,6 @@ final class HeadNounName {
                 || WordClass.PURPOSE.contains(word) || word.equals("العليا") || word.equals("المستقله")
                 || word.equals("المتحده") || word.equals("الحر") || word.equals("الحره") || word.equals("المهجرين")
                 || reading.word(at - 1).length() > 0 && !reading.word(at - 1).startsWith("ال");
-    }
-
-    /** التعليم العالي والبحث العلمي. */
-    private boolean joined() {
-        String word = reading.word(at);
-        String noun = word.isEmpty() ? "" : word.substring(1);
-        boolean field = WordClass.DOMAIN.contains(noun)
-                || !isMinistry() && (WordClass.PURPOSE.contains(noun) || WordClass.TRADE.contains(noun));
-        String before = reading.word(at - 1);
-        boolean adjective = noun.length() > 5 && noun.endsWith("يه") && before.startsWith("ال") && before.endsWith("يه")
-                && !WordClass.EPITHET.contains(noun);
-        boolean other = !isMinistry() && OrganizationHeads.head(WordForm.base(noun)) != null;
-        if (!word.startsWith("وال") || nation || !field && !adjective || other) {
-            return false;
-        }
-        specific = true;
-        at++;
-        return true;
-    }
-
-    /** لحقوق الإنسان, للدفاع عن الحريات. */
-    private boolean purpose() {
-        String word = reading.word(at);
-        if (isMinistry() || head.kind() == OrganizationKind.PARTY || word.length() < 4
-                || word.charAt(0) != 'ل') {
-            return false;
-        }
-        String noun = word.startsWith("لل") ? "ال" + word.substring(2) : word.substring(1);
-        boolean known = WordClass.PURPOSE.contains(noun) || WordClass.DOMAIN.contains(noun);
-        known |= word.equals("لرييس") || word.equals("لرياسه") || word.equals("لوزاره")
-                || nation && isThing(noun) && reading.sameLine(at, at + 1);
-        boolean construct = word.startsWith("لل") || reading.word(at + 1).startsWith("ال");
-        if (!known || !construct) {
-            return false;
-        }
-        at += word.startsWith("لل") ? 1 : 2;
-        specific = true;
-        return true;
-    }
-
-    /** الجمعية المغربية لأسرة المستهلك: what a national body is for, but not why it acted: لعقد الاجتماع. */
-    private boolean isThing(String noun) {
-        return noun.length() > 2 && !WordClass.ERRAND.contains(noun)
-                && (!WordClass.STOP.contains(noun) || WordClass.MEMBER.contains(noun))
-                && !WordClass.REPORTS.contains(noun) && !WordClass.ACTS.contains(noun) && !WordShape.isMasdar(noun);
-    }
-
-    /** منظمة الدفاع عن المستهلك. */
-    private boolean defence() {
-        boolean about = reading.word(at).equals("عن") && reading.word(at - 1).endsWith("الدفاع")
-                && reading.sameLine(at, at + 1) && reading.word(at + 1).startsWith("ال");
-        at += about ? 2 : 0;
-        return about;
     }
 
     private boolean isMinistry() {

@@ -2,7 +2,6 @@ package org.isnad.organization;
 
 import java.util.List;
 
-import org.isnad.gazetteer.NameLexicon;
 import org.isnad.gazetteer.OrganizationHeads;
 import org.isnad.gazetteer.OrganizationHeads.Head;
 import org.isnad.gazetteer.WordClass;
@@ -13,12 +12,6 @@ import org.isnad.mention.Sighting;
 
 /** A force or authority with its nationality: القوات الأمنية العراقية, الحكومة السورية, قوات الأمن التونسية. */
 public final class NationQualifiedBody implements NamingRule {
-
-    private final NameLexicon lexicon;
-
-    public NationQualifiedBody(NameLexicon lexicon) {
-        this.lexicon = lexicon;
-    }
 
     @Override
     public void find(Reading reading, List<Sighting> sightings) {

@@ -1,0 +1,79 @@
+package org.isnad.organization;
+
+import org.isnad.finding.OrganizationKind;
+import org.isnad.gazetteer.OrganizationHeads;
+import org.isnad.gazetteer.OrganizationHeads.Head;
+import org.isnad.gazetteer.WordClass;
+import org.isnad.gazetteer.WordForm;
+import org.isnad.mention.Reading;
+import org.isnad.mention.WordShape;
+
+/** How a body's name goes on after its adjectives: والبحث العلمي, لحقوق الإنسان, الدفاع عن المستهلك. */
+final class BodyPurpose {
+
+    private final Reading reading;
+    private final int from;
+    private final Head head;
+
+    BodyPurpose(Reading reading, int from, Head head) {
+        this.reading = reading;
+        this.from = from;
+        this.head = head;
+    }
+
+    /** One past the further words that begin at {@code at}, or {@code at}; {@code nation} tells whether one was named. */
+    int end(int at, boolean nation) {
+        int joined = joined(at, nation);
+        int end = joined > at ? joined : purpose(at, nation);
+        return end > at ? end : defence(at);
+    }
+
+    /** التعليم العالي والبحث العلمي. */
+    private int joined(int at, boolean nation) {
+        String word = reading.word(at);
+        String noun = word.isEmpty() ? "" : word.substring(1);
+        boolean field = WordClass.DOMAIN.contains(noun)
+                || !isMinistry() && (WordClass.PURPOSE.contains(noun) || WordClass.TRADE.contains(noun));
+        String before = reading.word(at - 1);
+        boolean adjective = noun.length() > 5 && noun.endsWith("يه") && before.startsWith("ال") && before.endsWith("يه")
+                && !WordClass.EPITHET.contains(noun);
+        boolean other = !isMinistry() && OrganizationHeads.head(WordForm.base(noun)) != null;
+        if (!word.startsWith("وال") || nation || !field && !adjective || other) {
+            return at;
+        }
+        return at + 1;
+    }
+
+    /** لحقوق الإنسان, للدفاع عن الحريات. */
+    private int purpose(int at, boolean nation) {
+        String word = reading.word(at);
+        if (isMinistry() || head.kind() == OrganizationKind.PARTY || word.length() < 4
+                || word.charAt(0) != 'ل') {
+            return at;
+        }
+        String noun = word.startsWith("لل") ? "ال" + word.substring(2) : word.substring(1);
+        boolean known = WordClass.PURPOSE.contains(noun) || WordClass.DOMAIN.contains(noun);
+        known |= word.equals("لرييس") || word.equals("لرياسه") || word.equals("لوزاره")
+                || nation && isThing(noun) && reading.sameLine(at, at + 1);
+        boolean construct = word.startsWith("لل") || reading.word(at + 1).startsWith("ال");
+        return known && construct ? at + (word.startsWith("لل") ? 1 : 2) : at;
+    }
+
+    /** الجمعية المغربية لأسرة المستهلك: what a national body is for, but not why it acted: لعقد الاجتماع. */
+    private static boolean isThing(String noun) {
+        return noun.length() > 2 && !WordClass.ERRAND.contains(noun)
+                && (!WordClass.STOP.contains(noun) || WordClass.MEMBER.contains(noun))
+                && !WordClass.REPORTS.contains(noun) && !WordClass.ACTS.contains(noun) && !WordShape.isMasdar(noun);
+    }
+
+    /** منظمة الدفاع عن المستهلك. */
+    private int defence(int at) {
+        boolean about = reading.word(at).equals("عن") && reading.word(at - 1).endsWith("الدفاع")
+                && reading.sameLine(at, at + 1) && reading.word(at + 1).startsWith("ال");
+        return about ? at + 2 : at;
+    }
+
+    private boolean isMinistry() {
+        return reading.word(from).endsWith("وزاره");
+    }
+}
