@@ -19,6 +19,7 @@ import org.isnad.limit.RateLimit;
 import org.isnad.limit.RateLimiter;
 import org.isnad.live.Feed;
 import org.isnad.live.LiveCursor;
+import org.isnad.schema.ServedSchema;
 import org.reactivestreams.Publisher;
 
 import graphql.ExecutionInput;
