@@ -6,8 +6,8 @@ import jakarta.inject.Inject;
 
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.isnad.engine.Engine;
-import org.isnad.engine.ServedSchema;
 import org.isnad.limit.Limits;
+import org.isnad.schema.ServedSchema;
 
 import io.quarkus.runtime.configuration.MemorySize;
 import io.vertx.core.http.HttpHeaders;

@@ -55,6 +55,7 @@ class SocketDoor {
         AtomicInteger mine = perAddress.computeIfAbsent(client.address(), none -> new AtomicInteger());
         mine.incrementAndGet();
         request.toWebSocket().onFailure(failure -> mine.decrementAndGet()).onSuccess(socket -> {
+            UpgradedRequest.done(request);
             open.put(socket, client.address());
             SocketConnection connection = new SocketConnection(socket, client, engine, parameters, limits.socket(), vertx);
             socket.closeHandler(closed -> {

@@ -11,6 +11,7 @@ import org.isnad.graphql.ErrorCode;
 import org.isnad.graphql.RequestFault;
 import org.isnad.limit.DocumentLimits;
 import org.isnad.limit.Limits;
+import org.isnad.schema.ServedSchema;
 
 import com.github.benmanes.caffeine.cache.Caffeine;
 import com.github.benmanes.caffeine.cache.LoadingCache;

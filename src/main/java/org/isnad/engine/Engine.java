@@ -21,6 +21,7 @@ import org.isnad.limit.RateLimiter;
 import org.isnad.live.Feed;
 import org.isnad.live.LiveCursor;
 import org.isnad.projection.Projection;
+import org.isnad.schema.ServedSchema;
 import org.reactivestreams.Publisher;
 
 import graphql.ExecutionInput;

@@ -1,4 +1,4 @@
-package org.isnad.engine;
+package org.isnad.schema;
 
 import java.time.DateTimeException;
 import java.time.LocalDate;

@@ -1,4 +1,4 @@
-package org.isnad.engine;
+package org.isnad.schema;
 
 import java.util.Map;
 import java.util.Set;
@@ -43,7 +43,8 @@ public class ServedSchema {
                 .includeDirectives(name -> Set.of("deprecated", "specifiedBy", "oneOf").contains(name))).print(schema);
     }
 
-    GraphQLSchema schema() {
+    /** For the engine. */
+    public GraphQLSchema schema() {
         return schema;
     }
 
