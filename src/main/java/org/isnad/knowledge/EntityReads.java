@@ -68,7 +68,7 @@ public class EntityReads {
 
     /** Other names of each entity, in the order they were learnt, and then those of records merged into it. */
     public Map<Long, List<String>> aliases(Collection<Long> keys) {
-        Map<Long, List<String>> aliases = keys.isEmpty() ? Map.of()
+        Map<Long, List<String>> aliases = keys.isEmpty() ? new HashMap<>()
                 : Select.of("n.entity_id, n.name", ALIASES).with("ids", Set.copyOf(keys))
                         .orderBy("n.entity_id, n.merged, n.rank").grouped(database, "entity_id", row -> row.string("name"));
         aliases.replaceAll((key, names) -> names.stream().distinct().toList());

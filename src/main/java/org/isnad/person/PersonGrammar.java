@@ -102,6 +102,10 @@ public final class PersonGrammar {
         if (i - from > 0 && i - from < 4 && isAmbiguousPlace(i)) {
             return true;
         }
+        if (i - from == 1 && reading.is(from, WordClass.GIVEN) && form.isDefinite() && !form.is(WordClass.STOP)
+                && opensClause(i + 1) && !reading.isComma(i + 1)) {
+            return true;
+        }
         return i == from || !words.goesOn(i, reading.is(from, WordClass.FOREIGN)) && mayClose(i, from, form);
     }
 

@@ -69,7 +69,6 @@ final class ProjectedTypes {
             case "id" -> Json.id(type, alias + ".id");
             case "name" -> alias + ".name";
             case "kind" -> alias + ".organization_kind";
-            case "aliases" -> Json.array("l.name", "alias l where l.entity_id = " + alias + ".id", "l.id");
             case "roles" -> Json.array(role(field.selections()), "role r where r.person_id = " + alias + ".id",
                     "r.last_seen desc, r.id");
             case "claims" -> new Connection("Claim", ClaimReads.NEWEST,

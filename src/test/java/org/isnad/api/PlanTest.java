@@ -32,7 +32,7 @@ class PlanTest {
             "figures(thing: \"عامل\") { nodes { text } } | figure_thing_words_idx",
             "figures(place: \"UGxhY2U6MQ\") { nodes { text } } | figure_place_id_idx",
             "figureSeries { thing } | figure_listed_on_idx",
-            "claims(filter: {through: \"T3JnYW5pemF0aW9uOjE\"}) { nodes { text } } | chain_link_entity_id_idx claim_speaker_id_idx",
+            "claims(last: 20, filter: {through: \"T3JnYW5pemF0aW9uOjE\"}) { nodes { text } } | chain_link_entity_id_idx claim_speaker_id_idx",
             "people(first: 1) { nodes { timeline { totalCount nodes { date } } } } | claim_speaker_id_idx claim_about_entity_id_listed_on_idx",
             "people(first: 1) { nodes { topics { totalCount nodes { claims } } } } | claim_speaker_id_idx claim_topic_pkey",
             "claims(first: 1) { nodes { topics { name } } } | claim_topic_pkey claim_about_pkey",
