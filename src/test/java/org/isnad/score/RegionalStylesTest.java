@@ -12,7 +12,14 @@ import org.junit.jupiter.api.Test;
 class RegionalStylesTest {
 
     /** A little under what is measured, so that a step back fails the build. */
-    private static final Bars BARS = new Bars();
+    private static final Bars BARS = new Bars()
+            .atLeast("claims80", 0.91).atLeast("claims_exact", 0.89).atLeast("direct80", 0.93).atLeast("nonquote80", 0.90)
+            .atLeast("end_to_end80", 0.84).atLeast("cue", 0.97)
+            .atLeast("speaker", 0.90).atMost("speaker_unresolved", 0.02).atLeast("kind", 0.97).atLeast("stance", 0.90)
+            .atLeast("figures", 0.90).atLeast("told_to", 0.84)
+            .atLeast("people", 0.95).atLeast("person_mentions", 0.95)
+            .atLeast("organizations", 0.91).atLeast("org_mentions", 0.89).atLeast("place_mentions", 0.87)
+            .atLeast("boilerplate", 0.91);
 
     @Test
     void findsWhatReadersFound() throws IOException, URISyntaxException {
