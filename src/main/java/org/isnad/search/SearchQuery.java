@@ -68,11 +68,11 @@ public record SearchQuery(String text, SearchMatching matching, Set<SearchType> 
     /** Condition on {@code claim c}; its parameters are among {@link #parameters}. */
     String claims() {
         List<String> conditions = new ArrayList<>(List.of(matches("c.search", "c.text")));
-        add(conditions, filter.speaker(), "c.speaker_id = :speaker");
+        add(conditions, filter.speaker(), "c.speaker_id = isnad_survivor(:speaker)");
         add(conditions, filter.about(),
-                "exists (select 1 from claim_about b where b.claim_id = c.id and b.entity_id = :about)");
+                "exists (select 1 from claim_about b where b.claim_id = c.id and b.entity_id = isnad_survivor(:about))");
         add(conditions, filter.outlet(),
-                "exists (select 1 from article a where a.id = c.article_id and a.outlet_id = :outlet)");
+                "exists (select 1 from article a where a.id = c.article_id and a.outlet_id = isnad_survivor(:outlet))");
         add(conditions, filter.kind(), "c.kind = :kind");
         add(conditions, filter.stance(), "c.stance = :stance");
         add(conditions, filter.from(), "c.listed_on >= :from");
@@ -84,17 +84,18 @@ public record SearchQuery(String text, SearchMatching matching, Set<SearchType> 
     /** Condition on {@code article a}. */
     String articles() {
         List<String> conditions = new ArrayList<>(List.of(matches("a.search", "coalesce(a.title, '') || ' ' || a.text")));
-        add(conditions, filter.outlet(), "a.outlet_id = :outlet");
+        add(conditions, filter.outlet(), "a.outlet_id = isnad_survivor(:outlet)");
         add(conditions, filter.from(), "a.listed_on >= :from");
         add(conditions, filter.to(), "a.listed_on <= :to");
         add(conditions, window.articles(), "a.listed_on >= date '" + window.articles() + "'");
         return String.join(" and ", conditions);
     }
 
-    /** Table of names that match: columns id and name, an entity's own and its aliases. */
+    /** Table of names that match: columns id and name, an entity's own, its aliases and those of records merged into it. */
     String names() {
-        return "(select n.id, n.name from entity n where " + matches("n.search", "n.name")
-                + " union all select n.entity_id, n.name from alias n where " + matches("n.search", "n.name") + ")";
+        return "(select coalesce(n.merged_into, n.id) as id, n.name from entity n where " + matches("n.search", "n.name")
+                + " union all select coalesce(k.merged_into, k.id), n.name from alias n join entity k on k.id = n.entity_id "
+                + "where " + matches("n.search", "n.name") + ")";
     }
 
     /** The values of the conditions' parameters, but for {@code :matched}, the tsquery as text. */

@@ -47,6 +47,8 @@ class IdentityTest {
             assertThat(person(merged).getString("id")).isEqualTo(survivor);
             assertThat(node(merged)).isEqualTo(survivor);
             assertThat(id("ياسر غزالي")).isEqualTo(survivor);
+            assertThat(ask("{ search(text: \"\\\"ياسر غزالي\\\"\", types: [PERSON]) { nodes { node { id } } } }")
+                    .getList("data.search.nodes.node.id")).containsExactly(survivor);
             assertThat(person(survivor).getList("aliases", String.class)).contains("ياسر غزالي");
             assertThat(person(survivor).getList("roles.title", String.class)).contains("رئيس البلدية", "مدير الأرشيف");
             assertThat(person(survivor).getList("claims.nodes.id", String.class)).hasSize(2).contains(claim);
