@@ -322,6 +322,21 @@ public final class SubjectReader {
             Subject issuer = coreference.issuer(i, limit);
             return issuer == null ? descriptions.read(i, limit) : issuer;
         }
-        return sort != null || unknownNoun(i, limit) ? apposition.of(descriptions.read(i, limit), limit) : null;
+        if (sort == null && !unknownNoun(i, limit)) {
+            return null;
+        }
+        Subject closing = titledAfterName(i, limit);
+        return closing == null ? apposition.of(descriptions.read(i, limit), limit) : closing;
+    }
+
+    /** خبيرة الري بجامعة حلب الدكتورة فلانة: a proper name governs no genitive, so the titled name after it is the source's. */
+    private Subject titledAfterName(int first, int limit) {
+        for (int i = first + 1; i < Math.min(limit, first + 9) && !descriptions.breaks(i); i++) {
+            Names.Title title = reading.title(i);
+            if (title != null && title.person() != null && reading.firstOf(title.span()) == i) {
+                return reading.mention(i - 1) == null ? null : laterName(first, i, limit);
+            }
+        }
+        return null;
     }
 }

@@ -81,4 +81,11 @@ class SpeakerInPlaceTest {
         Reported reported = Reported.in("قال الوزير سامر العلي إن الأدوية وزعت بحسب عدد المسجلين في كل مركز.");
         assertThat(reported.claims()).containsExactly("سامر العلي: الأدوية وزعت بحسب عدد المسجلين في كل مركز");
     }
+
+    @Test
+    void aTitledNameAfterTheNameThatClosesAnOfficeIsTheSource() {
+        Reported reported = Reported.in("وقالت خبيرة الري بجامعة دمشق الدكتورة سلمى الحموي إن النهر ينحسر.",
+                "وقدمت خبيرة التربة بجامعة حلب الدكتورة هالة الشامي ورقة خلصت فيها إلى أن الأرض تملحت.");
+        assertThat(reported.speakers()).containsExactly("سلمى الحموي", "هالة الشامي");
+    }
 }
