@@ -35,6 +35,7 @@ public final class LocalHeads {
         MEMBERS,
         FIELD,
         SECURITY,
+        TOWN,
         NAMED
     }
 

@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 import org.isnad.finding.FoundFurniture;
 import org.isnad.lexicon.LexiconFile;
@@ -20,19 +22,20 @@ final class FurnitureReader {
     private static final int SHORT = 100;
     private static final int HEAD = 6;
     private static final Map<String, PhraseTrie<String>> PHRASES = read();
+    private static final Set<String> OPENINGS = PHRASES.values().stream().flatMap(phrases -> phrases.openings().stream())
+            .collect(Collectors.toUnmodifiableSet());
 
     private final TokenizedText text;
     private final List<Line> lines;
     private final SourceLine sources;
+    private final OwnOutlet own;
     private final Map<String, Integer> copies = new HashMap<>();
 
     FurnitureReader(TokenizedText text, List<Line> lines) {
         this.text = text;
         this.lines = lines;
         this.sources = new SourceLine(text);
-        for (int i = 0; i < lines.size(); i++) {
-            copies.merge(lines.get(i).words(text.tokens()), 1, Integer::sum);
-        }
+        this.own = new OwnOutlet(text);
     }
 
     List<FoundFurniture> find() {
@@ -88,16 +91,19 @@ final class FurnitureReader {
         if (isSymbolOrCounter(line) || PageLine.isCounter(text, line) || i > body && isDate(line)) {
             return "counter";
         }
+        if (i > 0 && PageLine.isLatin(line) || i > body && PageLine.isInitials(text, line)) {
+            return "foreign";
+        }
         if (PageLine.isMenu(text, line)) {
             return "menu";
         }
-        if (i > 0 && new OwnOutlet(text).isRights(line)) {
+        if (i > 0 && own.isRights(line)) {
             return "rights";
         }
         if (i < HEAD && i < body && isDate(line)) {
             return "header-date";
         }
-        if (isBullet(line) && copies.get(line.words(text.tokens())) > 1) {
+        if (isBullet(line) && isCopy(line)) {
             return "headline-copy";
         }
         return tail && isTailLine(i, line, body) ? "after-tail" : null;
@@ -132,10 +138,17 @@ final class FurnitureReader {
         return titled && i < body && Dateline.date(text, line) != null && !line.text().contains("آخر");
     }
 
+    /** Whether another line holds the same words. */
+    private boolean isCopy(Line line) {
+        if (copies.isEmpty()) {
+            lines.forEach(other -> copies.merge(other.words(text.tokens()), 1, Integer::sum));
+        }
+        return copies.get(line.words(text.tokens())) > 1;
+    }
+
     /** A line after the body that neither names its source nor is running text. */
     private boolean isTailLine(int i, Line line, int body) {
-        boolean credit = new SourceReader(text, lines).isCreditLine(line);
-        return i > body && line.length() < SHORT && !credit;
+        return i > body && line.length() < SHORT && !new SourceReader(text, lines).isCreditLine(line);
     }
 
     /** A sentence that merely begins with such words (تابعوا المباراة …) is left alone inside the body. */
@@ -145,14 +158,20 @@ final class FurnitureReader {
         return colon || i > body || line.length() < 60 && !line.isSentence();
     }
 
+    /** Nothing but such phrases, one or several: طباعة إرسال إلى صديق. */
     private boolean isExact(Line line) {
-        int end = phrase("exact", line);
-        for (int i = Math.max(end, line.from()); end > 0 && i < line.to(); i++) {
-            if (!text.token(i).isPunctuation()) {
+        int at = line.from();
+        boolean any = false;
+        while (at < line.to()) {
+            Match<String> match = text.token(at).isPunctuation() ? null
+                    : PHRASES.get("exact").longest(text, at, text.token(at).folded());
+            if (match == null && !text.token(at).isPunctuation() || match != null && match.end() > line.to()) {
                 return false;
             }
+            any |= match != null;
+            at = match == null ? at + 1 : match.end();
         }
-        return end > 0;
+        return any;
     }
 
     /** Icon words with at most single letters after them: tag icon ع ع ع. */
@@ -194,7 +213,7 @@ final class FurnitureReader {
             return -1;
         }
         Token first = text.token(from);
-        Match<String> match = PHRASES.get(type).longest(text, from, first.folded());
+        Match<String> match = OPENINGS.contains(first.folded()) ? PHRASES.get(type).longest(text, from, first.folded()) : null;
         return match == null || match.end() > line.to() ? gluedPhrase(type, line, from) : match.end();
     }
 

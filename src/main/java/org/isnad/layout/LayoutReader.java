@@ -40,7 +40,7 @@ public final class LayoutReader {
             if (!skipped) {
                 boolean title = line.length() <= LONGEST_TITLE && !line.isSentence() && line.words(text) > 1
                         && Dateline.date(text, line) == null;
-                return title ? line.span() : null;
+                return title ? beside(text, line, outlet) : null;
             }
         }
         return null;
@@ -54,6 +54,13 @@ public final class LayoutReader {
             }
         }
         return null;
+    }
+
+    /** The headline without the outlet that is glued to its front. */
+    private static Span beside(TokenizedText text, Line line, Source outlet) {
+        boolean glued = outlet != null && outlet.span().start() == line.span().start();
+        int next = glued ? text.firstAt(outlet.span().end()) : line.from();
+        return new Span(text.token(next).start(), line.span().end());
     }
 
     private static boolean isLatin(Line line) {

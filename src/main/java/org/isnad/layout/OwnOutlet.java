@@ -63,11 +63,11 @@ final class OwnOutlet {
             String before = text.token(i - 1).folded();
             paper |= SELF.contains(text.token(i).folded());
             int close = isOpening(i) ? close(i) : -1;
-            int end = close < 0 ? OutletNames.end(text, i) : -1;
+            int end = close < 0 && isAsked(before) ? OutletNames.end(text, i) : -1;
             if (close > 0 && (isAsked(before) && isOwnName(i + 1, close) || isCopy(close + 1))) {
                 return source(i + 1, close);
             }
-            if (end > 0 && isAsked(before)) {
+            if (end > 0) {
                 return source(i, end);
             }
             Source spokenTo = close > 0 ? quoted(before, i, close) : unquoted(i);

@@ -46,6 +46,25 @@ final class PageLine {
         return bars > 0 && bars < line.to() - line.from() && !line.isSentence();
     }
 
+    /** A few words in Latin letters that are no address: Partager sur Facebook, TT. */
+    static boolean isLatin(Line line) {
+        return line.length() < 40 && line.text().chars().allMatch(c -> c < 0x250 && c != '.' && !Character.isDigit(c))
+                && line.text().chars().anyMatch(Character::isLetter);
+    }
+
+    /** The letters of those who wrote and edited: بور/مح/رس. */
+    static boolean isInitials(TokenizedText text, Line line) {
+        int slashes = 0;
+        for (int i = line.from(); i < line.to(); i++) {
+            Token token = text.token(i);
+            slashes += token.is('/') ? 1 : 0;
+            if (!token.is('/') && (!token.isWord() || token.folded().length() > 3) || OutletNames.end(text, i) > 0) {
+                return false;
+            }
+        }
+        return slashes > 0 && line.length() <= 16;
+    }
+
     /** A number and what it counts on a page. */
     static boolean isCounter(TokenizedText text, Line line) {
         int numbers = 0;

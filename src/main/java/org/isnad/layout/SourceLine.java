@@ -1,6 +1,7 @@
 package org.isnad.layout;
 
 import java.util.List;
+import java.util.Set;
 
 import org.isnad.layout.Layout.Source;
 import org.isnad.text.Span;
@@ -11,6 +12,7 @@ import org.isnad.text.TokenizedText;
 final class SourceLine {
 
     static final int SHORT = 45;
+    private static final Set<String> HEADS = Set.of("الرييس", "الوزير", "الامين", "الملك", "المدير", "الوالي");
 
     private final TokenizedText text;
 
@@ -50,6 +52,19 @@ final class SourceLine {
         }
         return opens && day < Math.min(line.to(), line.from() + 7) ? source(line.from() + 2, day,
                 OutletNames.end(text, line.from() + 2) == day) : null;
+    }
+
+    /** الخبر الندرة متواصلة …: a paper's name and, with nothing between, a headline that does not agree with it. */
+    Source glued(Line line) {
+        int end = OutletNames.end(text, line.from());
+        if (end != line.from() + 1 || line.length() < SHORT || end + 3 > line.to() || line.isSentence()) {
+            return null;
+        }
+        String name = text.token(line.from()).folded();
+        String next = text.token(end).folded();
+        boolean definite = name.startsWith("ال") && !name.endsWith("ه") && next.startsWith("ال") && next.length() > 4;
+        boolean noun = next.endsWith("ه") && !next.endsWith("يه") || HEADS.contains(next);
+        return definite && noun ? source(line.from(), end, true) : null;
     }
 
     private boolean isLatinName(Line line) {

@@ -33,6 +33,10 @@ final class SourceReader {
 
     /** The outlet: named alone at the head, before its credit at the end, or by the furniture. */
     Source outlet(List<FoundFurniture> furniture) {
+        Source glued = lines.size() > 1 ? forms.glued(lines.get(0)) : null;
+        if (glued != null) {
+            return glued;
+        }
         for (int i = 0; i < Math.min(3, lines.size() - 1); i++) {
             Source published = forms.published(lines.get(i));
             if (published != null) {
@@ -82,7 +86,7 @@ final class SourceReader {
             Line line = lines.get(i);
             Source dateline = Dateline.opening(text, line) == null ? null : forms.dateline(line);
             int end = dateline == null ? -1 : text.firstAt(dateline.span().end());
-            if (end > 0 && end < line.to() && text.token(end).is(')')) {
+            if (end > 0 && end < line.to() && text.token(end).is(')') && !dateline.listed()) {
                 return dateline;
             }
         }

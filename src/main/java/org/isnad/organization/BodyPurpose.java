@@ -37,8 +37,9 @@ final class BodyPurpose {
         String before = reading.word(at - 1);
         boolean adjective = noun.length() > 5 && noun.endsWith("يه") && before.startsWith("ال") && before.endsWith("يه")
                 && !WordClass.EPITHET.contains(noun);
+        boolean members = head.kind() == OrganizationKind.NGO && noun.endsWith("ين");
         boolean other = !isMinistry() && OrganizationHeads.head(WordForm.base(noun)) != null;
-        if (!word.startsWith("وال") || nation || !field && !adjective || other) {
+        if (!word.startsWith("وال") || nation || !field && !adjective && !members || other) {
             return at;
         }
         return at + 1;

@@ -43,7 +43,7 @@ final class FieldOfBody {
         String word = reading.sameLine(from, at) ? reading.word(at) : "";
         if (head.takes(Complement.FIELD) && word.length() > 2 && word.startsWith("ل")) {
             int field = field(at, word);
-            return field < 0 && !word.startsWith("لل") ? town(at) : withTown(field, head);
+            return field < 0 && !word.startsWith("لل") ? town(at) : withTown(from, field, head);
         }
         int named = head.takes(Complement.NAMED) && reading.isWord(at) && WordClass.GIVEN.contains(word)
                 ? grammar.knownEnd(at)
@@ -52,13 +52,15 @@ final class FieldOfBody {
             return named;
         }
         boolean institution = head.takes(Complement.FIELD) || head.takes(Complement.NOUN);
-        boolean town = institution && head.takes(Complement.SEAT) && word.length() > 3 && word.startsWith("ب");
+        boolean national = reading.is(from + 1, WordClass.DEFINITE_DEMONYM) || reading.word(from + 1).startsWith("الوطني");
+        boolean town = institution && !national && head.takes(Complement.SEAT) && word.length() > 3 && word.startsWith("ب");
         return town ? town(at) : -1;
     }
 
     /** الاتحاد الجهوي للفلاحة بصفاقس. */
-    private int withTown(int end, Head head) {
-        boolean in = end > 0 && head.takes(Complement.SEAT) && reading.sameLine(end - 1, end)
+    private int withTown(int from, int end, Head head) {
+        boolean national = reading.is(from + 1, WordClass.DEFINITE_DEMONYM) || reading.word(from + 1).startsWith("الوطني");
+        boolean in = end > 0 && !national && head.takes(Complement.SEAT) && reading.sameLine(end - 1, end)
                 && reading.word(end).startsWith("ب") && reading.word(end).length() > 3;
         int town = in ? town(end) : -1;
         return town > 0 ? town : end;

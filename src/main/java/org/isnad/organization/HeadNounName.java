@@ -168,7 +168,11 @@ final class HeadNounName {
                 || WordClass.GIVEN.contains(word);
         boolean adjective = head.kind() == OrganizationKind.OTHER && !WordClass.GIVEN.contains(word)
                 && (word.endsWith("ي") || word.endsWith("يه"));
-        if (!takes || !name || adjective) {
+        boolean clitic = word.length() > 4 && (word.charAt(0) == 'و' || word.charAt(0) == 'ل')
+                && !WordClass.GIVEN.contains(word);
+        boolean described = head.extent() == Extent.WEAK && (word.endsWith("ي") || word.endsWith("يه")
+                || word.startsWith("مت") || word.startsWith("مشت") || word.startsWith("مخ"));
+        if (!takes || !name || adjective || clitic || described) {
             return false;
         }
         at++;
@@ -183,6 +187,11 @@ final class HeadNounName {
             return false;
         }
         boolean adjective = at > from + 1 || definite;
+        boolean time = reading.sameLine(at, at + 1) && reading.is(at + 1, WordClass.EPITHET)
+                && (word.equals("العام") || word.equals("الشهر") || word.equals("الاسبوع"));
+        if (time) {
+            return false;
+        }
         boolean office = TitleWords.headEnd(reading.text(), at, reading.forms(at)[0]) > 0
                 && !WordClass.MODIFIER.contains(word);
         boolean body = OrganizationHeads.head(word.substring(2)) != null;

@@ -56,7 +56,11 @@ public final class LocalBody implements NamingRule {
             end = reading.word(i + 1).equals("امن") ? places.end(i + 2) : -1;
         }
         if (head.takes(Complement.MEMBERS) && reading.is(i + 1, WordClass.MEMBER)) {
-            end = members(reading, i + 2);
+            int quoted = quotedEnd(reading, i + 2);
+            end = quoted > 0 ? quoted : members(reading, i + 2);
+        }
+        if (head.takes(Complement.TOWN)) {
+            end = places.listed(i + 1);
         }
         if (end < 0 && head.takes(Complement.SEAT)) {
             end = seat(reading, i, head);
@@ -69,7 +73,8 @@ public final class LocalBody implements NamingRule {
         }
         boolean board = reading.word(i).endsWith("مجلس") && reading.word(i + 1).equals("اداره")
                 || reading.word(i).equals("اداره") && reading.word(i - 1).endsWith("مجلس");
-        return end < 0 || board ? -1 : adjectives(reading, end);
+        boolean quoted = end > i + 2 && reading.isClosing(end - 1);
+        return end < 0 || board ? -1 : quoted ? end : adjectives(reading, end);
     }
 
     /** جامعة سالم بن راشد. */
@@ -110,6 +115,15 @@ public final class LocalBody implements NamingRule {
         String word = reading.word(i);
         return WordClass.OUTSIDE_PLACE.contains(word) || WordClass.INSIDE_PLACE.contains(word) || LocalHeads.head(word) != null
                 || WordClass.INNER.contains(word);
+    }
+
+    /** One past a name in quotation marks that opens here: جمعية محبي «النسور»; or -1. */
+    private static int quotedEnd(Reading reading, int open) {
+        int close = open + 1;
+        while (reading.isOpening(open) && close < open + 4 && reading.isWord(close)) {
+            close++;
+        }
+        return close > open + 1 && reading.isClosing(close) && reading.sameLine(open, close) ? close + 1 : -1;
     }
 
     /** مزارعي السهل الأدنى, سائقي سيارات الأجرة, أولياء تلاميذ مدرسة النجاح. */

@@ -91,7 +91,8 @@ final class CountryContext {
         return present && !WordClass.MAY_BE_GIVEN.contains(word) && !WordClass.STOP.contains("ال" + word)
                 || WordClass.ACTS.contains(word) || WordClass.REPORTS.contains(word) || word.equals("لديها")
                 || word.equals("لن")
-                || reading.isMark(next, ":") && isLineStart(next - 1) && !isHappening(next + 1);
+                || reading.isMark(next, ":") && isLineStart(next - 1) && !isHappening(next + 1)
+                        && reading.sameLine(next, next + 6);
     }
 
     /** تونس: إيقاف خمسة …: a headline's place, of which something is told. */

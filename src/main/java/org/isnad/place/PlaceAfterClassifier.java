@@ -39,10 +39,17 @@ public final class PlaceAfterClassifier implements NamingRule {
     }
 
     private boolean add(Reading reading, int i, WordForm form, List<Sighting> sightings) {
-        boolean outside = form.is(WordClass.OUTSIDE_PLACE);
+        boolean honoured = TitleWords.isHonour(reading.text(), i + 1,
+                reading.forms(i + 1).length == 0 ? form : reading.forms(i + 1)[0]);
+        boolean outside = form.is(WordClass.OUTSIDE_PLACE) && !honoured;
+        boolean doing = form.word().equals("قضاء") && form.cut() > 0 && reading.word(i).contains("ل");
+        if (doing || form.word().equals("ميناء") && places.listed(i + 1) > 0) {
+            return false;
+        }
         boolean loose = form.is(WordClass.LOOSE_PLACE);
         boolean lake = form.word().equals("بحيره") && reading.is(i + 1, WordClass.INSIDE_PLACE);
-        boolean inside = form.is(WordClass.INSIDE_PLACE) && !lake || loose;
+        boolean inside = form.is(WordClass.INSIDE_PLACE) && !lake || loose
+                || honoured && form.is(WordClass.OUTSIDE_PLACE);
         int end = outside || inside ? places.end(i + 1) : -1;
         boolean bare = loose && places.pair(i + 1) < 0
                 && !TitleWords.isHonour(reading.text(), i + 1, new WordForm(reading.word(i + 1), 0, false));

@@ -10,6 +10,7 @@ import org.isnad.gazetteer.WordClass;
 import org.isnad.gazetteer.WordForm;
 import org.isnad.lexicon.PhraseTrie.Match;
 import org.isnad.mention.Reading;
+import org.isnad.mention.WordShape;
 import org.isnad.person.PersonGrammar;
 
 /** How far a place's name goes where something before it says that a place follows: رأس الحمام, تل الزيتون الشرقي. */
@@ -41,7 +42,7 @@ public final class PlaceGrammar {
             return Math.max(listed, pair);
         }
         String word = reading.word(i);
-        if (word.length() < 3 || WordClass.DEMONYM.contains(word)) {
+        if (word.length() < 3 || isParticiple(i) || WordClass.DEMONYM.contains(word)) {
             return -1;
         }
         if (TitleWords.isHonour(reading.text(), i, reading.forms(i)[0])) {
@@ -75,7 +76,8 @@ public final class PlaceGrammar {
                 || word.endsWith("ين")
                 || word.endsWith("ات") || LocalHeads.head(WordForm.base(word)) != null
                 || OrganizationHeads.head(WordForm.base(word)) != null;
-        return strict && !ordinary && word.charAt(0) != 'ب' && word.charAt(0) != 'ل' && word.charAt(0) != 'و'
+        return strict && !ordinary && !WordShape.isVerb(word) && !word.endsWith("ها") && word.charAt(0) != 'ب'
+                && word.charAt(0) != 'ل' && word.charAt(0) != 'و'
                 && !(word.startsWith("ال") && word.endsWith("ي"));
     }
 
@@ -102,6 +104,9 @@ public final class PlaceGrammar {
         if (word.length() < 3 || WordClass.FIGURE.contains(word) || WordClass.DEMONYM.contains(word)) {
             return -1;
         }
+        if (isParticiple(i)) {
+            return -1;
+        }
         boolean definite = word.startsWith("ال") && !WordClass.STOP.contains(word) && !WordClass.MODIFIER.contains(word)
                 && !WordClass.SIDE.contains(word) && !WordClass.EPITHET.contains(word);
         int inner = WordClass.FIRST_OF_PLACE.contains(word) ? pair(i) : -1;
@@ -116,6 +121,12 @@ public final class PlaceGrammar {
     /** شارع الملك فيصل: a place named after somebody. */
     private int dedicated(int i) {
         return reading.sameLine(i, i + 1) ? grammar.knownEnd(i + 1) : -1;
+    }
+
+    /** بئر مهجورة: what it is, not what it is called. */
+    private boolean isParticiple(int i) {
+        return reading.word(i).startsWith("م") && reading.word(i).length() > 4
+                && reading.text().text().charAt(reading.text().token(i).end() - 1) == 'ة' && listed(i) < 0;
     }
 
     private int sideEnd(int i, boolean definite) {

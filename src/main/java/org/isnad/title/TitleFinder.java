@@ -43,11 +43,18 @@ public final class TitleFinder {
     private TitlePhrase at(int i) {
         for (WordForm form : reading.forms(i)) {
             int end = TitleWords.headEnd(reading.text(), i, form);
-            if (end > 0 && !isNamePart(i, form) && !isAdjective(i, form) && !isScheduled(i, form)) {
+            if (end > 0 && !isNamePart(i, form) && !isAdjective(i, form) && !isScheduled(i, form)
+                    && !isBefore(i, form)) {
                 return new TitleReading(reading, lexicon, names, bodies, i, form, end).read();
             }
         }
         return null;
+    }
+
+    /** أمام القاضي: before, no imam. */
+    private boolean isBefore(int i, WordForm form) {
+        int hamza = reading.text().token(i).start() + form.cut();
+        return form.base().equals("امام") && reading.text().text().charAt(hamza) == 'أ';
     }
 
     /** من المقرر أن: it is planned, no rapporteur. */

@@ -194,6 +194,21 @@ class LayoutReaderTest {
     }
 
     @Test
+    void cutsAPaperOffTheHeadlineItIsGluedTo() {
+        Layout layout = read("الخبر الندرة متواصلة منذ شهر رغم تطمينات المدير : السوق تخلو من السكر\n" + BODY);
+
+        assertThat(layout.outlet().name()).isEqualTo("الخبر");
+        assertThat(layout.title().start()).isEqualTo("الخبر ".length());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = { "Partager sur Facebook", "TT", "طباعة   إرسال إلى صديق", "كلمات البحث :السوق;الأسعار",
+            "بور/مح/رس" })
+    void closesWhatAPageSaysInLatinLettersButtonsAndInitials(String line) {
+        assertThat(furniture("افتتاح السوق الجديدة\n" + BODY + "\n" + line)).containsExactly(line);
+    }
+
+    @Test
     void takesNoReportersInitialForTheOutlet() {
         assertThat(read("افتتاح السوق الجديدة في المدينة\nوهران: م. قدور\n" + BODY).outlet()).isNull();
     }

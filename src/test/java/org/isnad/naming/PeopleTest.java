@@ -153,7 +153,7 @@ class PeopleTest {
 
     @ParameterizedTest
     @CsvSource({ "أجاب المتهم الرئيسي بالنفي", "خسر الفريق البرتقالي اللقاء", "أكد أن المعارضة تنسق مواقفها",
-            "نقلت أ.ف.ب الخبر" })
+            "نقلت أ.ف.ب الخبر", "سيمثلون أمام قاضي التحقيق غدا" })
     void takesNoAdjectivesVerbsAndCodesForPeople(String sentence) {
         assertThat(NamedText.of(sentence).people()).isEmpty();
     }
