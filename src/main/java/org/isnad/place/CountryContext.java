@@ -91,13 +91,21 @@ final class CountryContext {
         return present && !WordClass.MAY_BE_GIVEN.contains(word) && !WordClass.STOP.contains("ال" + word)
                 || WordClass.ACTS.contains(word) || WordClass.REPORTS.contains(word) || word.equals("لديها")
                 || word.equals("لن")
-                || reading.isMark(next, ":") && isLineStart(next - 1) && !isHappening(next + 1)
-                        && reading.sameLine(next, next + 6);
+                || reading.isMark(next, ":") && isLineStart(next - 1) && !isHappening(next + 1) && !isDateline(next + 1);
     }
 
     /** تونس: إيقاف خمسة …: a headline's place, of which something is told. */
     private boolean isHappening(int i) {
         return reading.is(i, WordClass.PLAIN) || WordShape.isMasdar(reading.word(i));
+    }
+
+    /** بغداد: «المنارة»: nothing but an outlet follows. */
+    private boolean isDateline(int open) {
+        int close = open + 1;
+        while (reading.isOpening(open) && close < open + 5 && reading.isWord(close)) {
+            close++;
+        }
+        return close > open + 1 && reading.isClosing(close) && !reading.sameLine(close, close + 1);
     }
 
     private boolean isLineStart(int i) {

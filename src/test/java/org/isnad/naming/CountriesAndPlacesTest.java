@@ -94,6 +94,7 @@ class CountriesAndPlacesTest {
     @Test
     void readsTheHeadOfAHeadlineByWhatFollows() {
         assertThat(NamedText.of("تونس: إيقاف خمسة أشخاص").places()).containsExactly("تونس");
+        assertThat(NamedText.of("تونس: «المنارة الجديدة»").places()).containsExactly("تونس");
         assertThat(NamedText.of("تونس: لن نقبل بالقرار").organizations()).containsExactly("تونس");
     }
 }

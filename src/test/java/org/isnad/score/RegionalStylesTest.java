@@ -17,9 +17,9 @@ class RegionalStylesTest {
             .atLeast("end_to_end80", 0.84).atLeast("cue", 0.97)
             .atLeast("speaker", 0.90).atMost("speaker_unresolved", 0.02).atLeast("kind", 0.97).atLeast("stance", 0.90)
             .atLeast("figures", 0.90).atLeast("told_to", 0.84)
-            .atLeast("people", 0.95).atLeast("person_mentions", 0.95)
-            .atLeast("organizations", 0.91).atLeast("org_mentions", 0.89).atLeast("place_mentions", 0.87)
-            .atLeast("boilerplate", 0.91);
+            .atLeast("people", 0.96).atLeast("person_mentions", 0.96)
+            .atLeast("organizations", 0.94).atLeast("org_mentions", 0.92).atLeast("place_mentions", 0.93)
+            .atLeast("boilerplate", 0.98);
 
     @Test
     void findsWhatReadersFound() throws IOException, URISyntaxException {
