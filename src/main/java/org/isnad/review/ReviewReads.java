@@ -84,6 +84,6 @@ public class ReviewReads {
     }
 
     private static ReviewView with(ReviewView view, List<ReviewView.Change> changes) {
-        return new ReviewView(view.decision(), view.note(), view.reviewer(), view.decidedAt(), view.undone(), changes);
+        return new ReviewView(view.decision(), view.note(), view.signature(), view.decidedAt(), view.undone(), changes);
     }
 }

@@ -11,7 +11,7 @@ import org.eclipse.microprofile.graphql.Type;
 @Description("One decision of an editor about a claim.")
 public record ReviewView(@NonNull @Description("What was decided.") ReviewDecision decision,
         @Description("Why.") String note,
-        @Description("Who decided, as they signed.") String reviewer,
+        @Description("Who decided, as they signed.") String signature,
         @NonNull @Description("When, in UTC.") OffsetDateTime decidedAt,
         @NonNull @Description("Whether a later UNDO took it back.") boolean undone,
         @NonNull @Description("What it changed.") List<@NonNull Change> changes) {

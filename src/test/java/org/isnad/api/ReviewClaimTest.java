@@ -19,7 +19,7 @@ class ReviewClaimTest {
 
     private static final String CLAIM = "id text status kind stance saidOn speaker { ... on Person { id name } "
             + "... on UnnamedSource { description } } chain { role party { ... on Person { name } "
-            + "... on UnnamedSource { description } } } reviews { decision note reviewer undone changes { field before after } }";
+            + "... on UnnamedSource { description } } } reviews { decision note signature undone changes { field before after } }";
 
     @Test
     void acceptsRejectsAndTakesBackKeepingTheHistory() {
