@@ -22,6 +22,7 @@ final class Circumstances {
 
     private static final Set<String> REPORTERS = Set.of("مراسل", "مراسله", "مراسلنا", "ميكروفون", "مندوب", "مندوبه", "كاميرا");
 
+    private static final Set<String> WITH = Set.of("مع", "الي", "به", "بها");
     private static final Set<String> PASSED_ON = Set.of("نقلها", "نقله", "نقلته", "نقلتها", "بثها", "بثه", "بثته", "بثتها",
             "نشرها", "نشره", "نشرته", "نشرتها", "اوردها", "اورده", "اوردته", "اوردتها");
     private static final Set<String> AIRED = Set.of("تبثه", "تبثها", "يبثه", "بثته", "بثتها", "تقدمه", "علي", "عبر", "مع");
@@ -70,7 +71,7 @@ final class Circumstances {
         while (i < next && i < after + 3 && reading.punctuation(i)) {
             i++;
         }
-        if (i + 2 < next && FunctionWords.bare(reading.word(i)).startsWith("جاء")
+        if (i + 2 < next && reading.bare(i).startsWith("جاء")
                 && (reading.word(i + 1).equals("ذلك") || reading.word(i + 1).equals("هذا")
                         || reading.word(i + 1).startsWith("تصريح"))) {
             read(draft, i + 2, Math.min(next, reading.sentenceEnd(i)));
@@ -167,9 +168,9 @@ final class Circumstances {
         if (outlet == null || word.length() < 5) {
             return false;
         }
-        boolean with = Set.of("مع", "الي", "به", "بها").contains(reading.word(i - 1));
-        String noun = word.startsWith("لل") ? word.substring(2) : with && word.startsWith("ال") ? word.substring(2) : "";
-        return words.isOutletNoun(noun) && reading.after(reading.token(i).span()) == i + 1
+        boolean named = word.startsWith("لل") || word.startsWith("ال") && WITH.contains(reading.word(i - 1));
+        String noun = named ? word.substring(2) : "";
+        return named && words.isOutletNoun(noun) && reading.after(reading.token(i).span()) == i + 1
                 && !reading.word(i + 1).startsWith("ال");
     }
 

@@ -3,6 +3,7 @@ package org.isnad.attribution;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 import org.isnad.content.Content;
 import org.isnad.content.ContentReader;
@@ -24,6 +25,8 @@ import org.isnad.text.Span;
 /** The headline form without a verb: ظريف: سنستمر; labels such as «خاص:» name nobody and claim nothing. */
 final class HeadlineClaim {
 
+    private static final Pattern NO_LETTER = Pattern.compile("[^\\p{L} ]");
+    private static final Pattern ARTICLE = Pattern.compile("^(ال|لل|بال|وال)(?=..)");
     private final Reading reading;
     private final CueFinder cues;
     private final SourceWords sources;
@@ -55,7 +58,7 @@ final class HeadlineClaim {
                 }
             }
         }
-        String asked = Folding.fold(span.of(reading.text())).replaceAll("[^\\p{L} ]", "").strip();
+        String asked = NO_LETTER.matcher(Folding.fold(span.of(reading.text()))).replaceAll("").strip();
         List<FoundEntity> entities = reading.names().entities();
         for (int i = 0; i < entities.size(); i++) {
             if (entities.get(i).type() != EntityType.PLACE && answers(entities.get(i).name(), asked)) {
@@ -74,8 +77,8 @@ final class HeadlineClaim {
     /** The words of a name without what may stand before them: جامعة النقل for الجامعة العامة للنقل. */
     private static Set<String> words(String folded) {
         Set<String> words = new HashSet<>();
-        for (String word : folded.split(" ")) {
-            words.add(word.replaceFirst("^(ال|لل|بال|وال)(?=..)", ""));
+        for (String word : Folding.words(folded)) {
+            words.add(ARTICLE.matcher(word).replaceFirst(""));
         }
         return words;
     }

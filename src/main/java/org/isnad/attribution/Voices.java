@@ -335,7 +335,7 @@ final class Voices {
 
     /** جدد الوزير دعوته إلى: who brings the noun out is the verb's subject, else whoever has been speaking. */
     private void issuedBy(ClaimDraft draft, Cue noun, int verb) {
-        String word = FunctionWords.bare(reading.word(verb));
+        String word = reading.bare(verb);
         boolean participle = word.charAt(0) == 'م';
         CueForm form = new CueForm(noun.entry(), participle ? CueForm.Type.PARTICIPLE : CueForm.Type.PAST,
                 word.endsWith("ت"), false);

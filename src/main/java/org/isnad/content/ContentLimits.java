@@ -133,7 +133,7 @@ public final class ContentLimits {
         if (FunctionWords.RELATIVES.contains(before)) {
             return false;
         }
-        if (before(i) || FunctionWords.complementizer(before) && EXCEPTING.contains(FunctionWords.bare(reading.word(i - 2)))) {
+        if (before(i) || FunctionWords.complementizer(before) && EXCEPTING.contains(reading.bare(i - 2))) {
             return true;
         }
         boolean joined = word.charAt(0) == 'و' && !word.equals("وصف") && !word.equals("وعد") && !word.equals("وجد");
@@ -185,9 +185,9 @@ public final class ContentLimits {
         while (i > first && i > end - 8 && reading.token(i - 1).isWord()
                 && (FunctionWords.in(FunctionWords.LEAD_INS, reading.word(i - 1))
                         || before(i) || before(i + 1)
-                        || EXCEPTING.contains(FunctionWords.bare(reading.word(i - 1)))
+                        || EXCEPTING.contains(reading.bare(i - 1))
                         || FunctionWords.complementizer(reading.word(i - 1))
-                                && EXCEPTING.contains(FunctionWords.bare(reading.word(i - 2))))) {
+                                && EXCEPTING.contains(reading.bare(i - 2)))) {
             i--;
         }
         if (i > first + 1 && reading.word(i - 1).equals("حين") && reading.word(i - 2).equals("في")) {

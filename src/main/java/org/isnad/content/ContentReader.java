@@ -115,8 +115,7 @@ public final class ContentReader {
     }
 
     private boolean trailing(int i) {
-        return reading.punctuation(i) && !reading.is(i, ')') && !reading.is(i, '%') && reading.quotations().closedBy(i) == null
-                && (reading.quotations().around(i) == null || true);
+        return reading.punctuation(i) && !reading.is(i, ')') && !reading.is(i, '%') && reading.quotations().closedBy(i) == null;
     }
 
     /** Whether the quotation is the whole content: nothing of the clause goes on after its closing mark. */

@@ -146,7 +146,7 @@ final class Government {
 
     private Complement attached(Cue cue, int i, String word) {
         CueEntry entry = cue.entry();
-        boolean noun = GENITIVE.contains(FunctionWords.bare(reading.word(i - 1))) || reading.word(i - 1).equals("وفي");
+        boolean noun = GENITIVE.contains(reading.bare(i - 1)) || reading.word(i - 1).equals("وفي");
         boolean adjective = cue.participle() && (cue.form().feminine() || cue.form().plural() || entry.lemma().equals("اتهم"))
                 && !reading.punctuation(cue.token() - 1);
         if (adjective && entry.takes("ب") && word.startsWith("ب")) {

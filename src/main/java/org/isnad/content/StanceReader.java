@@ -4,7 +4,6 @@ import java.util.Set;
 
 import org.isnad.cue.CueEntry;
 import org.isnad.finding.Stance;
-import org.isnad.sentence.FunctionWords;
 import org.isnad.sentence.Reading;
 
 /** What the speaker does by saying it: the cue decides, and under a neutral cue the content's first noun: أكد ضرورة. */
@@ -43,7 +42,7 @@ public final class StanceReader {
         while (first < content.after() - 1 && (reading.punctuation(first) || INTENSE.contains(reading.word(first)))) {
             first++;
         }
-        Stance head = heads.stance(FunctionWords.bare(reading.word(first)));
+        Stance head = heads.stance(reading.bare(first));
         if (head != null && head != Stance.ASSERTS) {
             return head;
         }
@@ -59,7 +58,7 @@ public final class StanceReader {
         boolean conditional = false;
         boolean harm = false;
         for (int i = first; i < after; i++) {
-            String word = FunctionWords.bare(reading.word(i));
+            String word = reading.bare(i);
             if (OBLIGATIONS.contains(word)) {
                 return Stance.CALLS_FOR;
             }

@@ -37,7 +37,7 @@ public final class AccordingTo {
 
     /** The first token of the source that the frame at the token names, or -1. */
     public int sourceFrom(int i) {
-        String word = FunctionWords.bare(reading.word(i));
+        String word = reading.bare(i);
         if (reading.word(i).equals("وفق") || reading.word(i).equals("وفقا") || reading.word(i).equals("وفقما")) {
             word = reading.word(i);
         }
@@ -81,7 +81,7 @@ public final class AccordingTo {
     /** Whether the verb at the token belongs to a frame and has no clause of its own: وفق ما أفاد به مراسلنا. */
     public boolean verb(int i) {
         int frame = reading.word(i - 1).equals("ما") ? i - 2 : i - 1;
-        if (frame < 0 || !FRAMES.contains(FunctionWords.bare(reading.word(frame))) || sourceFrom(frame) != i + 1) {
+        if (frame < 0 || !FRAMES.contains(reading.bare(frame)) || sourceFrom(frame) != i + 1) {
             return false;
         }
         for (int j = i + 1; j < Math.min(reading.sentenceEnd(i), i + 8); j++) {

@@ -2,8 +2,10 @@ package org.isnad.expression;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 
 import org.isnad.finding.Bound;
 import org.isnad.lexicon.LexiconFile;
@@ -23,22 +25,27 @@ final class Bounds {
     private record Phrase(List<String> words, Bound bound) {
     }
 
-    private final List<Phrase> before = new ArrayList<>();
-    private final List<Phrase> after = new ArrayList<>();
+    /** By the word nearest to the number: the last one before it, the first one after it. */
+    private final Map<String, List<Phrase>> before = new HashMap<>();
+    private final Map<String, List<Phrase>> after = new HashMap<>();
 
     private Bounds() {
         for (LexiconFile.Row row : LexiconFile.read("bounds.tsv", 3).rows()) {
             Bound bound = row.value(1, Bound.class);
-            List<Phrase> side = switch (row.column(2).toLowerCase(Locale.ROOT)) {
-                case "before" -> before;
-                case "after" -> after;
+            boolean ahead = switch (row.column(2).toLowerCase(Locale.ROOT)) {
+                case "before" -> true;
+                case "after" -> false;
                 default -> throw row.fault("'" + row.column(2) + "' is neither before nor after");
             };
-            row.list(0).forEach(phrase -> side.add(new Phrase(List.of(Folding.fold(phrase).split(" ")), bound)));
+            for (String written : row.list(0)) {
+                List<String> words = List.of(Folding.fold(written).split(" "));
+                (ahead ? before : after).computeIfAbsent(words.get(ahead ? words.size() - 1 : 0), key -> new ArrayList<>())
+                        .add(new Phrase(words, bound));
+            }
         }
         Comparator<Phrase> longest = Comparator.comparingInt(phrase -> -phrase.words().size());
-        before.sort(longest);
-        after.sort(longest);
+        before.values().forEach(phrases -> phrases.sort(longest));
+        after.values().forEach(phrases -> phrases.sort(longest));
     }
 
     /** The bound of the number between two tokens, EXACT where nothing hedges it. */
@@ -49,13 +56,26 @@ final class Bounds {
 
     /** What hedges from before the token, or null. */
     Bound before(TokenizedText text, int first) {
-        return before.stream().filter(phrase -> endsAt(text, first - 1, phrase.words())).map(Phrase::bound).findFirst()
-                .orElse(null);
+        if (first == 0) {
+            return null;
+        }
+        String nearest = text.token(first - 1).folded();
+        for (int cut = 0; cut <= 2 && cut < nearest.length(); cut++) {
+            if (cut > 0 && CLITICS.indexOf(nearest.charAt(cut - 1)) < 0) {
+                break;
+            }
+            for (Phrase phrase : before.getOrDefault(cut == 0 ? nearest : nearest.substring(cut), List.of())) {
+                if (endsAt(text, first - 1, phrase.words())) {
+                    return phrase.bound();
+                }
+            }
+        }
+        return null;
     }
 
     private Bound after(TokenizedText text, int end, int limit) {
         for (int i = end; i < Math.min(limit, end + REACH) && !text.token(i).isPunctuation(); i++) {
-            for (Phrase phrase : after) {
+            for (Phrase phrase : after.getOrDefault(text.token(i).folded(), List.of())) {
                 if (startsAt(text, i, phrase.words())) {
                     return phrase.bound();
                 }

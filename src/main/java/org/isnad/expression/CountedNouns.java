@@ -50,13 +50,13 @@ public final class CountedNouns {
         if (written == null) {
             return null;
         }
-        String folded = Folding.fold(written).strip().replaceAll("\\s+", " ");
-        String whole = keys.get(folded);
+        String[] words = Folding.words(written);
+        String whole = keys.get(String.join(" ", words));
         if (whole != null) {
             return whole;
         }
         StringBuilder key = new StringBuilder();
-        for (String word : folded.split(" ")) {
+        for (String word : words) {
             key.append(key.isEmpty() ? "" : " ").append(word(word));
         }
         return key.toString();

@@ -45,12 +45,14 @@ public final class SpeakerAfterVerb implements NamingRule {
         boolean woman = word.length() > 4 && word.endsWith("ه")
                 && WordClass.GIVEN.contains(word.substring(0, word.length() - 1))
                 && !reading.is(i, WordClass.ORDINARY);
-        String next = i + 2 < reading.size() ? reading.text().text().substring(reading.text().token(i + 2).start()) : "";
         boolean introduced = reading.isMark(i + 1, "،,")
-                && (reading.word(i + 2).equals("وهو") || reading.word(i + 2).equals("وهي")
-                        || !next.isEmpty() && Character.isDigit(next.charAt(0)))
-                || reading.isMark(i + 1, "(") && !next.isEmpty() && Character.isDigit(next.charAt(0));
+                && (reading.word(i + 2).equals("وهو") || reading.word(i + 2).equals("وهي") || isNumber(reading, i + 2))
+                || reading.isMark(i + 1, "(") && isNumber(reading, i + 2);
         return introduced && (reading.is(i, WordClass.GIVEN) || woman);
+    }
+
+    private static boolean isNumber(Reading reading, int i) {
+        return i < reading.size() && Character.isDigit(reading.text().text().charAt(reading.text().token(i).start()));
     }
 
     private static boolean opensClause(Reading reading, int i) {

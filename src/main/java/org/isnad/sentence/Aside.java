@@ -20,7 +20,7 @@ public final class Aside {
 
     /** The comma that closes the aside that the comma at the token opens, before the limit; -1 where none does. */
     public int closing(int comma, int limit) {
-        if (!comma(comma) || !WISHES.contains(FunctionWords.bare(reading.word(comma + 1)))
+        if (!comma(comma) || !WISHES.contains(reading.bare(comma + 1))
                 || !HIDDEN.contains(reading.word(comma + 2))) {
             return -1;
         }

@@ -51,7 +51,8 @@ public final class FunctionWords {
     }
 
     public static boolean in(Set<String> words, String folded) {
-        return words.contains(folded) || words.contains(bare(folded));
+        String bare = bare(folded);
+        return words.contains(folded) || bare != folded && words.contains(bare);
     }
 
     /** Whether a complementizer that stands alone or with an attached pronoun or preposition: أن, بأنها, وأنه. */

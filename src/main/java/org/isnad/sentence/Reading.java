@@ -22,6 +22,7 @@ public final class Reading {
     private final boolean[] furniture;
     private final int[] sentenceStart;
     private final int[] sentenceEnd;
+    private final String[] bare;
 
     public Reading(TokenizedText text, Names names, List<Span> furnitureSpans) {
         this.text = text;
@@ -32,6 +33,7 @@ public final class Reading {
         this.furniture = new boolean[text.size()];
         this.sentenceStart = new int[text.size()];
         this.sentenceEnd = new int[text.size()];
+        this.bare = new String[text.size()];
         Arrays.fill(mentionAt, -1);
         Arrays.fill(titleAt, -1);
         for (int i = 0; i < names.mentions().size(); i++) {
@@ -115,6 +117,17 @@ public final class Reading {
 
     public String word(int i) {
         return i >= 0 && i < size() ? text.token(i).folded() : "";
+    }
+
+    /** The folded word without the conjunction و or ف in front; short words keep it. */
+    public String bare(int i) {
+        if (i < 0 || i >= size()) {
+            return "";
+        }
+        if (bare[i] == null) {
+            bare[i] = FunctionWords.bare(word(i));
+        }
+        return bare[i];
     }
 
     public boolean is(int i, char mark) {

@@ -73,18 +73,18 @@ public final class Gender {
     /** One person, and beside a participle one body: مصرّين is said of several people. */
     private boolean single(FoundParty party, boolean verb) {
         if (party.entity() == null) {
-            return !verb && Folding.fold(party.description()).split("\\s+")[0].endsWith("ه");
+            return !verb && Folding.words(party.description())[0].endsWith("ه");
         }
         return !verb || reading.entity(party.entity()).type() == EntityType.PERSON;
     }
 
     private Boolean guess(FoundParty party) {
         if (party.entity() == null) {
-            String first = Folding.fold(party.description()).split("\\s+")[0];
+            String first = Folding.words(party.description())[0];
             return first.endsWith("ه") || first.equals("احدي") ? Boolean.TRUE : ONE_MAN.contains(first) ? Boolean.FALSE : null;
         }
         FoundEntity entity = reading.entity(party.entity());
-        String first = Folding.fold(entity.name()).split("\\s+")[0];
+        String first = Folding.words(entity.name())[0];
         if (entity.type() == EntityType.PERSON) {
             return first.endsWith("ه") && !MEN.contains(first) ? Boolean.TRUE : null;
         }

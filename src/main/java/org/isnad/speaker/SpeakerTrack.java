@@ -69,7 +69,7 @@ public final class SpeakerTrack {
     /** A source without a name stands in the text, for a later short form of it. */
     public void describes(FoundParty party) {
         if (party.description() != null) {
-            descriptions.put(Folding.fold(party.description()).split("\\s+")[0], party);
+            descriptions.put(Folding.words(party.description())[0], party);
         }
     }
 

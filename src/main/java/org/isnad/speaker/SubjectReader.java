@@ -72,7 +72,7 @@ public final class SubjectReader {
 
     /** Whether a document stands at the token: بتقرير. */
     boolean document(int i) {
-        String word = FunctionWords.bare(reading.word(i));
+        String word = reading.bare(i);
         return words.sort(word) == SourceWords.Sort.DOCUMENT
                 || word.startsWith("ب") && words.sort(word.substring(1)) == SourceWords.Sort.DOCUMENT;
     }

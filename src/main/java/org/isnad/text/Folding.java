@@ -1,10 +1,13 @@
 package org.isnad.text;
 
+import java.util.regex.Pattern;
+
 /**
  * Makes spellings of one word equal: marks and tatweel go, hamza forms, ya and ta marbuta fall together, digits become ASCII.
  */
 public final class Folding {
 
+    private static final Pattern BLANKS = Pattern.compile("\\s+");
     /** Latin to Arabic, all that ordinary text holds. */
     private static final char[] TABLE = new char[0x700];
 
@@ -21,6 +24,11 @@ public final class Folding {
     public static String fold(CharSequence text) {
         char[] folded = new char[text.length()];
         return new String(folded, 0, fold(text, 0, text.length(), folded));
+    }
+
+    /** The folded words of a name or a phrase, parted at blanks. */
+    public static String[] words(CharSequence text) {
+        return BLANKS.split(fold(text).strip());
     }
 
     /** Folds a stretch of a text into a buffer that has room for it and tells how many UTF-16 units that gave. */

@@ -89,7 +89,7 @@ public final class TokenizedText {
         if (buffer.length < to - from) {
             buffer = new char[2 * (to - from)];
         }
-        return new String(buffer, 0, Folding.fold(text, from, to, buffer));
+        return WordPool.word(buffer, Folding.fold(text, from, to, buffer));
     }
 
     private static Token.Kind kindOf(CharacterClass first) {

@@ -2,6 +2,7 @@ package org.isnad.extraction;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.lang.management.ManagementFactory;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -71,6 +72,24 @@ class AnyTextTest {
     void hostileRepetitionIsReadToTheEnd(String piece) {
         String text = piece.repeat(200_000 / piece.length());
         assertThat(extractor.extract(text, ArticleContext.NONE).claims().size()).isLessThan(text.length() / 4);
+    }
+
+    /** A rule that copies or walks the rest of the text at each word shows in what twice the text takes. */
+    @ParameterizedTest
+    @ValueSource(strings = { "قال أكد وأضاف أن ", "قال محمد علي إن الأمر انتهى. ", "قال: «أكد أن \"وأضاف: ",
+            "قال وزير الصحة الدكتور محمد علي، ", "محمد بن أحمد علي حسن ", "«»“”\"'‘’", "مؤكدا أن " })
+    void memoryGrowsAsTheTextDoes(String piece) {
+        String text = piece.repeat(100_000 / piece.length());
+        long once = allocated(text);
+        long twice = allocated(text + text);
+        assertThat(twice).isLessThan(once * 5 / 2);
+    }
+
+    private long allocated(String text) {
+        var thread = (com.sun.management.ThreadMXBean) ManagementFactory.getThreadMXBean();
+        long before = thread.getCurrentThreadAllocatedBytes();
+        extractor.extract(text, ArticleContext.NONE);
+        return thread.getCurrentThreadAllocatedBytes() - before;
     }
 
     private void assertTrue(String text) {
