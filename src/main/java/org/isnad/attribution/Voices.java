@@ -13,6 +13,7 @@ import org.isnad.finding.EntityType;
 import org.isnad.finding.FoundParty;
 import org.isnad.finding.Stance;
 import org.isnad.naming.Names;
+import org.isnad.sentence.Aside;
 import org.isnad.sentence.FunctionWords;
 import org.isnad.sentence.Reading;
 import org.isnad.speaker.SpeakerTrack;
@@ -35,6 +36,7 @@ final class Voices {
     private final SpeakerTrack track;
     private final IssuedWords issued;
     private final Agreement agreement;
+    private final Aside aside;
 
     Voices(Reading reading, CueFinder cues, SubjectReader subjects, SubjectBefore before, SpeakerTrack track,
             IssuedWords issued) {
@@ -45,6 +47,7 @@ final class Voices {
         this.track = track;
         this.issued = issued;
         this.agreement = new Agreement(reading);
+        this.aside = new Aside(reading);
     }
 
     /** Gives the draft its speaker; a nested claim without a subject of its own stays without. */
@@ -115,7 +118,10 @@ final class Voices {
         if (subject == null) {
             subject = before.of(cue, floor(cue, outer, drafts));
         }
-        if (subject != null) {
+        if (subject != null && goesOn(cue, subject)) {
+            draft.speaker = track.current();
+            draft.mention = subject.mention();
+        } else if (subject != null) {
             draft.spokenBy(subject);
             if (subject.rule().equals("the-latter") && track.current() != null) {
                 draft.relay(track.current(), null, "the-latter");
@@ -125,6 +131,15 @@ final class Voices {
                     && drafts.get(drafts.size() - 1).stance == Stance.ASKS;
             draft.speaker = answers ? track.other(cue.form()) : track.carried(cue.form());
         }
+    }
+
+    /** واستطرد ربان الفريق: a definite epithet that no list knows is the speaker so far where the verb goes on. */
+    private boolean goesOn(Cue cue, Subject subject) {
+        FoundParty current = track.current();
+        boolean person = current != null && current.entity() != null
+                && reading.entity(current.entity()).type() == EntityType.PERSON;
+        return cue.entry().goesOn() && person && subject.rule().equals("unnamed-source")
+                && subjects.epithet(subject.first(), subject.end()) && !track.clashes(cue.form(), current);
     }
 
     /** وأربيل ترد: a town that stands for its government speaks, and nobody named before. */
@@ -267,6 +282,11 @@ final class Voices {
     /** The verb that passes words on before the preposition, or the sentence's first word. */
     private int passingVerb(int preposition, int start) {
         for (int i = preposition - 1; i >= start; i--) {
+            int open = aside.opening(i, start);
+            if (open >= 0) {
+                i = open;
+                continue;
+            }
             String word = reading.word(i);
             if (reading.mention(i) == null && PASSING.stream().anyMatch(word::contains)) {
                 return i;
@@ -300,6 +320,11 @@ final class Voices {
                 draft.speaker = drafts.get(i).speaker;
                 return;
             }
+            FoundParty relayer = relayer(drafts.get(i), cue);
+            if (relayer != null) {
+                draft.speaker = relayer;
+                return;
+            }
         }
         Subject subject = before.ofVerb(cue);
         if (subject != null && !track.clashes(cue.form(), subject.party())) {
@@ -307,6 +332,13 @@ final class Voices {
         } else {
             draft.speaker = track.carried(cue.form());
         }
+    }
+
+    /** نقلت المديرة عن رئيس الهيئة قوله …، لافتة إلى: the participle goes back to her who passed his words on. */
+    private FoundParty relayer(ClaimDraft draft, Cue cue) {
+        return draft.nested || draft.speaker == null || !track.clashes(cue.form(), draft.speaker) ? null
+                : draft.relays.stream().map(ClaimDraft.Relay::party)
+                        .filter(party -> party.entity() != null && !track.clashes(cue.form(), party)).findFirst().orElse(null);
     }
 
     /** تحذير أمريكي من, إعلان الحركة: the noun's complement or its adjective is the source. */

@@ -131,7 +131,7 @@ final class ObjectReader {
         while (i < end && (HIGHNESS.contains(reading.word(i)) && reading.word(i + 1).startsWith("ال")
                 || reading.afterName(i) > i || FunctionWords.TIMES.contains(reading.word(i))
                 || reading.punctuation(i) && !comma(i) && reading.quotations().openedBy(i) == null)) {
-            i = Math.max(i + 1, reading.afterName(i));
+            i = Math.max(Math.max(i, aside.closing(i, end)) + 1, reading.afterName(i));
         }
         return Math.min(swallowed(from, i, end) ? i - 1 : i, end);
     }

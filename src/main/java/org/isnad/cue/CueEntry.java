@@ -36,6 +36,11 @@ public record CueEntry(String lemma, Set<String> takes, Stance stance, double re
         return takes.contains("object");
     }
 
+    /** Whoever speaks goes on: وأضاف, واستطرد. */
+    public boolean goesOn() {
+        return takes.contains("more");
+    }
+
     public boolean takes(String preposition) {
         return takes.contains(preposition);
     }

@@ -46,10 +46,16 @@ final class DescriptionReader {
             span = new Span(span.start() + 1, span.end());
         }
         boolean source = first.charAt(0) == 'و' && words.sort(first) == null && words.sort(first.substring(1)) != null;
-        if (first.length() > 5 && (first.startsWith("وال") || first.startsWith("فال")) || source) {
+        if (first.length() > 5 && (first.startsWith("وال") || first.startsWith("فال")) || source || joinedTitle(from)) {
             span = new Span(span.start() + 1, span.end());
         }
         return new Subject(FoundParty.unnamed(span.of(reading.text())), span, from, i, "unnamed-source");
+    }
+
+    /** ورئيس الفريق: the conjunction is no part of the office. */
+    private boolean joinedTitle(int i) {
+        return reading.title(i) != null && reading.word(i).charAt(0) == 'و' && reading.title(i).head().charAt(0) != 'و'
+                && reading.token(i).start() == reading.title(i).span().start();
     }
 
     boolean breaks(int i) {

@@ -267,7 +267,7 @@ public final class SubjectBefore {
         }
         boolean governed = i >= start && FunctionWords.in(FunctionWords.PREPOSITIONS, before)
                 && !FunctionWords.in(FunctionWords.LEAD_INS, before)
-                || i >= start && reading.token(first).folded().startsWith("لل");
+                || i >= start && (reading.token(first).folded().startsWith("لل") || joinedBy(first, "بك"));
         boolean opens = i < start || FunctionWords.in(FunctionWords.LEAD_INS, before) || FunctionWords.complementizer(before)
                 || FunctionWords.in(FunctionWords.COMPLEMENTIZERS, before) || was(i) || was(i - 1);
         if (governed || (crossed || comma) && !opens
@@ -280,6 +280,13 @@ public final class SubjectBefore {
     /** وكان موقع فلان قد أورد: the verb that opens such a clause, be there a classifier between. */
     private boolean was(int i) {
         return PAST.contains(reading.word(i));
+    }
+
+    /** بفيسبوك: a preposition grown together with the name. */
+    private boolean joinedBy(int i, String prepositions) {
+        Names.Mention mention = reading.mention(i);
+        return mention != null && mention.span().start() > reading.token(i).start()
+                && prepositions.indexOf(reading.word(i).charAt(0)) >= 0;
     }
 
     private int firstOfName(int i) {

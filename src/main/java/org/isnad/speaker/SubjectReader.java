@@ -70,6 +70,14 @@ public final class SubjectReader {
                 && words.sort(word.substring(1)) == SourceWords.Sort.UNNAMED;
     }
 
+    /** ربان الفريق, المتهم الرئيسي: a definite phrase whose noun is neither a source, a body nor an office. */
+    public boolean epithet(int first, int end) {
+        String word = reading.word(first);
+        boolean definite = coreference.definite(word)
+                || first + 1 < end && reading.word(first + 1).startsWith("ال") && word.length() > 2;
+        return definite && words.sort(word) == null && words.definite(word) == null && reading.title(first) == null;
+    }
+
     /** Whether a document stands at the token: بتقرير. */
     boolean document(int i) {
         String word = reading.bare(i);
