@@ -62,7 +62,8 @@ final class CueClaim {
         Complement moved = pastFeeling(cue, complement);
         Content content = contents.read(moved,
                 outer == null ? limit(cue, drafts) : Math.min(limit(cue, drafts), outersNext(moved.first(), outer)));
-        if (content == null
+        if (content == null || content.kind() != ClaimKind.DIRECT && complement.shape() == Complement.Shape.PREPOSITION
+                && reading.afterName(content.first()) >= content.after()
                 || content.kind() != ClaimKind.DIRECT && content.after() - content.first() < 2 && !telling(cue, content)) {
             return null;
         }

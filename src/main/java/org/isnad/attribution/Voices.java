@@ -11,11 +11,13 @@ import org.isnad.cue.CueFinder;
 import org.isnad.cue.CueForm;
 import org.isnad.finding.EntityType;
 import org.isnad.finding.FoundParty;
+import org.isnad.finding.OrganizationKind;
 import org.isnad.finding.Stance;
 import org.isnad.naming.Names;
 import org.isnad.sentence.Aside;
 import org.isnad.sentence.FunctionWords;
 import org.isnad.sentence.Reading;
+import org.isnad.text.Folding;
 import org.isnad.speaker.SpeakerTrack;
 import org.isnad.speaker.Subject;
 import org.isnad.speaker.SubjectBefore;
@@ -25,6 +27,8 @@ import org.isnad.speaker.SubjectReader;
 final class Voices {
 
     private static final Set<String> SOURCE_PREPOSITIONS = Set.of("عن", "الي", "لسان");
+
+    private static final Set<String> TAKING_UP = Set.of("عنه", "عنها", "عنهم", "اليه", "اليها", "لسانه", "لسانها");
 
     private static final Set<String> PASSING = Set.of("نقل", "نسب", "حكي", "اورد", "نشر", "ذكر", "بث", "روي", "روت");
     private static final Set<String> ANSWERS = Set.of("أجاب", "رد");
@@ -214,11 +218,22 @@ final class Voices {
             if (learns && (reading.word(i).equals("من") || reading.word(i).equals("لدي"))) {
                 return i + 1;
             }
-            if (reading.word(i).equals("عن") && (passes || reading.word(i - 1).equals("نقلا"))) {
+            if (reading.word(i).equals("عن") && (passes || reading.word(i - 1).equals("نقلا") || setOff(cue, i, connector))) {
                 return i + 1;
             }
         }
         return -1;
+    }
+
+    /** ذكرت وكالة كذا، عن ثلاثة دبلوماسيين، أن: an outlet's source between commas. */
+    private boolean setOff(Cue cue, int i, int connector) {
+        Names.Mention outlet = reading.mention(i - 2) == null ? reading.mention(i - 3) : reading.mention(i - 2);
+        return comma(i - 1) && comma(connector - 1) && !cue.entry().takes("عن") && outlet != null
+                && reading.entity(outlet.entity()).kind() == OrganizationKind.MEDIA;
+    }
+
+    private boolean comma(int i) {
+        return reading.is(i, '،') || reading.is(i, ',');
     }
 
     private static void relay(ClaimDraft draft, Subject relayer) {
@@ -246,6 +261,11 @@ final class Voices {
         int start = Math.max(reading.sentenceStart(cue.token()), cue.token() - 40);
         int verb = passingVerb(cue.token(), start);
         for (int i = verb + 1; verb >= 0 && i < cue.token(); i++) {
+            if (TAKING_UP.contains(reading.word(i)) && i > verb + 1 && track.current() != null) {
+                draft.speaker = track.current();
+                relay(draft, relayer(verb, i));
+                return;
+            }
             Subject source = SOURCE_PREPOSITIONS.contains(reading.word(i)) ? subjects.at(i + 1, cue.token()) : null;
             if (source != null) {
                 draft.spokenBy(source);
@@ -315,14 +335,14 @@ final class Voices {
         }
         int sentence = reading.sentenceStart(cue.token());
         for (int i = drafts.size() - 1; i >= 0 && drafts.get(i).cueToken >= sentence; i--) {
-            boolean latter = drafts.get(i).relays.stream().anyMatch(r -> r.rule().equals("the-latter"));
-            if ((!drafts.get(i).nested || latter) && !track.clashes(cue.form(), drafts.get(i).speaker)) {
-                draft.speaker = drafts.get(i).speaker;
-                return;
-            }
             FoundParty relayer = relayer(drafts.get(i), cue);
             if (relayer != null) {
                 draft.speaker = relayer;
+                return;
+            }
+            boolean latter = drafts.get(i).relays.stream().anyMatch(r -> r.rule().equals("the-latter"));
+            if ((!drafts.get(i).nested || latter) && !track.clashes(cue.form(), drafts.get(i).speaker)) {
+                draft.speaker = drafts.get(i).speaker;
                 return;
             }
         }
@@ -334,9 +354,15 @@ final class Voices {
         }
     }
 
+    private boolean document(FoundParty party) {
+        return party.entity() == null && subjects.document(Folding.words(party.description())[0]);
+    }
+
     /** نقلت المديرة عن رئيس الهيئة قوله …، لافتة إلى: the participle goes back to her who passed his words on. */
     private FoundParty relayer(ClaimDraft draft, Cue cue) {
-        return draft.nested || draft.speaker == null || !track.clashes(cue.form(), draft.speaker) ? null
+        boolean passing = draft.speaker != null
+                && (track.clashes(cue.form(), draft.speaker) || document(draft.speaker) && !cue.form().plural());
+        return draft.nested || !passing ? null
                 : draft.relays.stream().map(ClaimDraft.Relay::party)
                         .filter(party -> party.entity() != null && !track.clashes(cue.form(), party)).findFirst().orElse(null);
     }

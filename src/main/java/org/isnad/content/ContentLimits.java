@@ -1,13 +1,17 @@
 package org.isnad.content;
 
+import java.util.HashSet;
+import java.util.List;
 import java.util.Set;
 
 import org.isnad.cue.AccordingTo;
 import org.isnad.cue.Cue;
 import org.isnad.cue.CueFinder;
 import org.isnad.cue.CueForm;
+import org.isnad.lexicon.LexiconFile;
 import org.isnad.sentence.FunctionWords;
 import org.isnad.sentence.Reading;
+import org.isnad.text.Folding;
 
 /** The places where a reported clause breaks off because another voice begins: a cue, «بحسب X», the reporter's own adjunct. */
 public final class ContentLimits {
@@ -23,6 +27,9 @@ public final class ContentLimits {
 
     /** غير أنه, إلا أنها, بيد أن */
     private static final Set<String> EXCEPTING = Set.of("غير", "الا", "بيد", "سوي");
+
+    /** …، مستشهدة بدراسة, …، رافضا الخوض: what a source does beside speaking is told by the outlet. */
+    private static final Set<String> MANNERS = manners();
 
     /** …، قبل أن يضيف */
     private boolean before(int i) {
@@ -56,7 +63,13 @@ public final class ContentLimits {
             return complements.find(cue) != null || reading.word(i + 1).equals("بالقول")
                     || comma(i - 1) && reading.word(i).endsWith("ا") && !cue.entry().strict();
         }
+        if (comma(i - 1) && MANNERS.contains(reading.word(i))) {
+            return true;
+        }
         if (cue != null && cue.finite()) {
+            if (reading.word(i).endsWith("ني") && reading.word(i).length() > 5) {
+                return false;
+            }
             boolean contrast = (reading.word(i - 1).equals("فيما") || reading.word(i - 1).equals("بينما")) && comma(i - 2);
             boolean whereas = reading.word(i - 1).equals("حين") && reading.word(i - 2).equals("في")
                     && complements.find(cue) != null;
@@ -79,7 +92,7 @@ public final class ContentLimits {
         }
         String word = reading.word(i);
         String next = reading.word(i + 1);
-        if (denied(i, word) || word.startsWith("وه") && speechAgain(i + 1)) {
+        if (unsaid(i, word) || denied(i, word) || word.startsWith("وه") && speechAgain(i + 1)) {
             return true;
         }
         return (word.equals("علما") || word.equals("يذكر") || word.equals("ويذكر")) && FunctionWords.complementizer(next)
@@ -88,6 +101,14 @@ public final class ContentLimits {
                 || word.equals("وان") && next.startsWith("كان")
                 || (word.equals("وحين") || word.equals("وعندما") || word.equals("ولما") || word.equals("وحينما"))
                 || word.equals("وهو") && next.equals("ما") || word.equals("الامر") && next.equals("الذي");
+    }
+
+    /** …، فيما لم يصدر بيان: what did not happen meanwhile is the outlet's word. */
+    private boolean unsaid(int i, String word) {
+        int negation = word.equals("فيما") || word.equals("بينما") ? i + 1 : -1;
+        return negation > 0 && (reading.word(negation).equals("لم") || reading.word(negation).equals("لا"))
+                && (cues.deniedAt(negation + 1) || reading.word(negation + 1).startsWith("يصدر")
+                        || reading.word(negation + 1).startsWith("تصدر"));
     }
 
     /** …، لكنه لم يحدد موعدا, …، دون أن يذكر: what is left unsaid is the outlet's word. */
@@ -134,6 +155,9 @@ public final class ContentLimits {
             return false;
         }
         if (before(i) || FunctionWords.complementizer(before) && EXCEPTING.contains(reading.bare(i - 2))) {
+            return true;
+        }
+        if (before.equals("اذ") && comma(i - 2)) {
             return true;
         }
         boolean joined = word.charAt(0) == 'و' && !word.equals("وصف") && !word.equals("وعد") && !word.equals("وجد");
@@ -198,5 +222,17 @@ public final class ContentLimits {
             return i;
         }
         return end > first && CONJUNCTIONS.contains(reading.word(end - 1)) ? end - 1 : end;
+    }
+
+    private static Set<String> manners() {
+        Set<String> forms = new HashSet<>();
+        for (LexiconFile.Row row : LexiconFile.read("manners.tsv", 1).rows()) {
+            for (String participle : row.list(0)) {
+                String stem = Folding.fold(participle);
+                String bare = stem.endsWith("ي") ? stem.substring(0, stem.length() - 1) : stem;
+                forms.addAll(List.of(stem + "ا", stem + "ه", bare + "ين", stem + "ات"));
+            }
+        }
+        return Set.copyOf(forms);
     }
 }

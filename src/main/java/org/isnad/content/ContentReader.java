@@ -44,7 +44,7 @@ public final class ContentReader {
     private int firstPerson(int first, int end) {
         int until = end;
         int paragraph = reading.paragraphEnd(first);
-        while (until < paragraph && until < first + LONGEST && speaksOn(until, Math.min(paragraph, until + 8))) {
+        while (until < paragraph && until < first + LONGEST && speaksOn(until, reading.sentenceEnd(until))) {
             until = reading.sentenceEnd(until);
         }
         return until;

@@ -96,7 +96,7 @@ final class Government {
         if (reading.title(i) != null && !heads.isHead(word) && !blamed && !swallowed(entry, i)) {
             return null;
         }
-        if (entry.takes(word)) {
+        if (entry.takes(word) && !reading.word(i - 1).equals("نقلا")) {
             int said = SAYING.contains(reading.word(i + 1)) && FunctionWords.complementizer(reading.word(i + 2)) ? 1 : 0;
             boolean clause = FunctionWords.complementizer(reading.word(i + 1 + said));
             return empty(i + 1) ? null

@@ -32,7 +32,8 @@ public final class Agreement {
         String word = reading.word(i);
         Names.Title title = reading.title(i);
         if (title != null) {
-            return form.feminine() ? MASCULINE_TITLES.contains(title.head()) && !word.endsWith("ه")
+            return form.feminine()
+                    ? title.person() == null && MASCULINE_TITLES.contains(title.head()) && !word.endsWith("ه")
                     : MASCULINE_TITLES.contains(title.head().replaceFirst("ه$", "")) && word.endsWith("ه");
         }
         Names.Mention mention = reading.mention(i);

@@ -85,6 +85,11 @@ public final class SubjectReader {
                 || word.startsWith("ب") && words.sort(word.substring(1)) == SourceWords.Sort.DOCUMENT;
     }
 
+    /** Whether the folded word is a noun for a document: تقرير. */
+    public boolean document(String word) {
+        return words.sort(word) == SourceWords.Sort.DOCUMENT || words.definite(word) == SourceWords.Sort.DOCUMENT;
+    }
+
     /** Whoever issued the document named at the token. */
     public Subject issuer(int document, int limit) {
         return coreference.issuer(document, limit);
@@ -264,7 +269,10 @@ public final class SubjectReader {
     /** وحذر رئيسها فلان, قال كاتبها العام فلان: the name right after, with only adjectives or a comma between. */
     private Subject heldBy(int i, int limit) {
         int name = i + 1;
-        while (name < Math.min(limit, i + 4) && reading.mention(name) == null
+        if (reading.word(name).equals("عن") && reading.afterName(name + 2) > name + 1) {
+            name = pastBody(name + 1, limit);
+        }
+        while (name < Math.min(limit, name + 4) && reading.mention(name) == null
                 && (reading.word(name).startsWith("ال") || reading.is(name, '،'))) {
             name++;
         }
@@ -273,6 +281,16 @@ public final class SubjectReader {
                 && reading.firstOf(mention.span()) == name;
         return person ? new Subject(FoundParty.named(mention.entity()), mention.span(), i,
                 apposition(reading.after(mention.span()), limit), "titled-subject") : null;
+    }
+
+    /** زميله عن حركة كذا فلان: past whom he stands for. */
+    private int pastBody(int from, int limit) {
+        int i = from;
+        while (i < Math.min(limit, from + 5) && (reading.mention(i) == null
+                || reading.entity(reading.mention(i).entity()).type() != EntityType.PERSON)) {
+            i++;
+        }
+        return i;
     }
 
     private Subject bare(int i, int limit) {
@@ -285,6 +303,12 @@ public final class SubjectReader {
         }
         if (word.equals("الاخير") || word.equals("الاخيره")) {
             return coreference.latter(i);
+        }
+        if (word.equals("ام") || word.equals("ابو")) {
+            Names.Mention kunya = reading.mention(i + 1);
+            if (kunya != null && reading.entity(kunya.entity()).type() == EntityType.PERSON) {
+                return named(i + 1, limit);
+            }
         }
         Subject firstName = coreference.firstName(i);
         if (firstName != null) {
