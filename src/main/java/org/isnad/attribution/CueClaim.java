@@ -62,9 +62,9 @@ final class CueClaim {
         Complement moved = pastFeeling(cue, complement);
         Content content = contents.read(moved,
                 outer == null ? limit(cue, drafts) : Math.min(limit(cue, drafts), outersNext(moved.first(), outer)));
-        if (content == null || content.kind() != ClaimKind.DIRECT && complement.shape() == Complement.Shape.PREPOSITION
-                && reading.afterName(content.first()) >= content.after()
-                || content.kind() != ClaimKind.DIRECT && content.after() - content.first() < 2 && !telling(cue, content)) {
+        boolean spoken = content != null && content.kind() == ClaimKind.DIRECT;
+        if (content == null || !spoken && content.after() - content.first() < 2 && !telling(cue, content)
+                || !spoken && complement.shape() == Complement.Shape.PREPOSITION && named(content)) {
             return null;
         }
         Span span = cueSpan(cue, moved);
@@ -153,6 +153,12 @@ final class CueClaim {
     private int connector(Cue cue, Complement complement) {
         int connector = complement.connector();
         return cue.entry().takes(reading.word(connector - 1)) ? connector - 1 : connector;
+    }
+
+    /** رحب بمعالي الوزير: whom it is about, and no word on him. */
+    private boolean named(Content content) {
+        int end = reading.afterName(content.first());
+        return end > content.first() && reading.token(end - 1).end() >= content.end();
     }
 
     /** One word says enough under a verb that says the rest: دعا إلى الحوار. */

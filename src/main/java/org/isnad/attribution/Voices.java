@@ -17,11 +17,11 @@ import org.isnad.naming.Names;
 import org.isnad.sentence.Aside;
 import org.isnad.sentence.FunctionWords;
 import org.isnad.sentence.Reading;
-import org.isnad.text.Folding;
 import org.isnad.speaker.SpeakerTrack;
 import org.isnad.speaker.Subject;
 import org.isnad.speaker.SubjectBefore;
 import org.isnad.speaker.SubjectReader;
+import org.isnad.text.Folding;
 
 /** Who speaks under a cue: its subject after it, before it, or the speaker so far. */
 final class Voices {

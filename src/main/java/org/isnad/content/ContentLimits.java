@@ -28,6 +28,10 @@ public final class ContentLimits {
     /** غير أنه, إلا أنها, بيد أن */
     private static final Set<String> EXCEPTING = Set.of("غير", "الا", "بيد", "سوي");
 
+    /** How many lines from the top may be headlines, and how many words one has. */
+    private static final int HEADLINES = 4;
+    private static final int LONGEST_HEADLINE = 25;
+
     /** …، مستشهدة بدراسة, …، رافضا الخوض: what a source does beside speaking is told by the outlet. */
     private static final Set<String> MANNERS = manners();
 
@@ -78,7 +82,24 @@ public final class ContentLimits {
         if (reading.is(i, '،') || reading.is(i, ',')) {
             return subjectFirst(i + 1);
         }
-        return accordingTo.sourceAt(i) || reportersAdjunct(i) || turns(i) || goesOnItself(i);
+        return accordingTo.sourceAt(i) || reportersAdjunct(i) || turns(i) || goesOnItself(i) || headlinesNext(i);
+    }
+
+    /** …والمعارضة تتهمه: in a headline the next party needs no comma before it. */
+    private boolean headlinesNext(int i) {
+        String word = reading.word(i);
+        if (word.length() < 4 || word.charAt(0) != 'و' || reading.token(i).paragraph() > HEADLINES
+                || reading.paragraphEnd(i) - reading.sentenceStart(i) > LONGEST_HEADLINE) {
+            return false;
+        }
+        int verb = i + 1;
+        while (verb < i + 4 && verb < reading.size() && cues.at(verb) == null
+                && (reading.word(verb).startsWith("ال") || reading.afterName(verb) > verb)) {
+            verb = Math.max(verb + 1, reading.afterName(verb));
+        }
+        Cue cue = cues.at(verb);
+        boolean subject = word.startsWith("وال") || reading.title(i) != null || reading.namesSpeaker(i);
+        return subject && cue != null && cue.form().type() == CueForm.Type.PRESENT && complements.find(cue) != null;
     }
 
     private boolean comma(int i) {

@@ -1,11 +1,13 @@
 package org.isnad.organization;
 
 import java.util.List;
+import java.util.Set;
 
 import org.isnad.gazetteer.LexiconName;
 import org.isnad.gazetteer.OrganizationHeads;
 import org.isnad.gazetteer.OrganizationHeads.Extent;
 import org.isnad.gazetteer.OrganizationHeads.Head;
+import org.isnad.gazetteer.WordClass;
 import org.isnad.gazetteer.WordForm;
 import org.isnad.lexicon.PhraseTrie;
 import org.isnad.lexicon.PhraseTrie.Match;
@@ -23,11 +25,12 @@ public final class QuotedAfterClassifier implements NamingRule {
     }
 
     private static final int MAX_WORDS = 6;
+    private static final Set<String> NEGATIONS = Set.of("لم", "لن", "لا", "ليس", "ليست", "قد", "لقد", "ما");
 
     @Override
     public void find(Reading reading, List<Sighting> sightings) {
         for (int i = 0; i + 2 < reading.size(); i++) {
-            if (!reading.isOpening(i) || reading.isMark(i, "(") || !reading.sameLine(i, i + 1)) {
+            if (!reading.isOpening(i) || reading.isMark(i, "(") || !reading.sameLine(i, i + 1) || opensClause(reading, i + 1)) {
                 continue;
             }
             int close = i + 1;
@@ -38,6 +41,11 @@ public final class QuotedAfterClassifier implements NamingRule {
                 add(reading, i, close, sightings);
             }
         }
+    }
+
+    /** الوزارة "لم تتراجع": a quoted clause is no name. */
+    private static boolean opensClause(Reading reading, int i) {
+        return NEGATIONS.contains(reading.word(i)) || reading.is(i, WordClass.REPORTS) || reading.is(i, WordClass.ACTS);
     }
 
     private void add(Reading reading, int open, int close, List<Sighting> sightings) {

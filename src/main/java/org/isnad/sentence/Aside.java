@@ -3,7 +3,8 @@ package org.isnad.sentence;
 import java.util.Set;
 
 /**
- * Finds what is put in between: a source's wish to stay unnamed between two commas (مصدر مهني، فضل عدم ذكر اسمه، …) and anything
+ * Finds what is put in between: a source's wish to stay unnamed between two commas (مصدر مهني، فضل عدم ذكر اسمه، …) and
+ * anything
  * between two dashes (قال الوزير -في تصريح صحفي- إن).
  */
 public final class Aside {

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 
 import org.isnad.gazetteer.TitleWords;
-import org.isnad.text.Folding;
 
 /** Whether two titles are of one office: المبعوث الأميركي إلى سوريا and المبعوث الخاص الأمريكي بسوريا. */
 public final class Titles {
