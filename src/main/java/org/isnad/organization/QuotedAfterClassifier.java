@@ -24,7 +24,7 @@ public final class QuotedAfterClassifier implements NamingRule {
         this.listed = listed;
     }
 
-    private static final int MAX_WORDS = 6;
+    private static final int MAX_WORDS = 9;
     private static final Set<String> NEGATIONS = Set.of("لم", "لن", "لا", "ليس", "ليست", "قد", "لقد", "ما");
 
     @Override
@@ -39,7 +39,22 @@ public final class QuotedAfterClassifier implements NamingRule {
             }
             if (close > i + 1 && close < reading.size() && reading.isClosing(close) && reading.sameLine(i, close)) {
                 add(reading, i, close, sightings);
+                addWhole(reading, i + 1, close, sightings);
             }
+        }
+    }
+
+    /** «الجمعية اللبنانية من أجل كذا»: a body's noun opens the quotation, and all of it is the name. */
+    private static void addWhole(Reading reading, int from, int close, List<Sighting> sightings) {
+        WordForm form = reading.forms(from)[0];
+        Head head = form.isDefinite() ? OrganizationHeads.head(form.base()) : null;
+        boolean described = close - from > 2 && reading.word(from + 1).startsWith("ال");
+        for (int i = from; head != null && i < close; i++) {
+            described &= !reading.is(i, WordClass.REPORTS)
+                    && !NEGATIONS.contains(reading.word(i)) && !reading.word(i).equals("ان");
+        }
+        if (head != null && described) {
+            sightings.add(Sighting.organization(from, close, reading.span(from, form, close), head.kind(), "quoted-body", 0.9));
         }
     }
 
