@@ -178,11 +178,13 @@ final class CueClaim {
         String lemma = cue.entry().lemma();
         String first = reading.word(complement.first());
         if (!(lemma.equals("أعرب") || lemma.equals("عبر") || lemma.equals("أبدى"))
-                || !first.startsWith("قلق") && !first.startsWith("انشغال")
-                || first.equals("قلق")) {
+                || !first.startsWith("قلق") && !first.startsWith("انشغال")) {
             return complement;
         }
         int next = complement.first() + 1;
+        if (first.equals("قلق") || first.equals("انشغال")) {
+            next = Math.max(reading.afterName(next), reading.word(next).startsWith("ال") ? next + 1 : next);
+        }
         while (next < reading.size() && (reading.word(next).equals("العميق") || reading.word(next).equals("البالغ")
                 || reading.word(next).equals("الشديد"))) {
             next++;

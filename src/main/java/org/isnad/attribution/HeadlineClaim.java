@@ -93,7 +93,12 @@ final class HeadlineClaim {
         boolean unnamed = subject.party().entity() == null;
         return (told || subject.end() >= colon - 1)
                 && (!unnamed || subject.rule().equals("unnamed-source") && subject.end() - subject.first() < 5
-                        && HEADLINED.contains(sources.sort(reading.word(subject.first()))));
+                        && HEADLINED.contains(sort(subject.first())));
+    }
+
+    private SourceWords.Sort sort(int i) {
+        SourceWords.Sort sort = sources.sort(reading.word(i));
+        return sort == null ? sources.sort(reading.bare(i)) : sort;
     }
 
     /** الرياض: فلان الفلاني is a byline. */

@@ -31,6 +31,8 @@ final class Voices {
     private static final Set<String> TAKING_UP = Set.of("عنه", "عنها", "عنهم", "اليه", "اليها", "لسانه", "لسانها");
 
     private static final Set<String> PASSING = Set.of("نقل", "نسب", "حكي", "اورد", "نشر", "ذكر", "بث", "روي", "روت");
+    /** Words of one party; more are two. */
+    private static final int MOST_OBJECT = 3;
     private static final Set<String> ANSWERS = Set.of("أجاب", "رد");
 
     private final Reading reading;
@@ -116,6 +118,9 @@ final class Voices {
         if (subject != null && outer == null && addressed(cue, subject, complement, drafts)) {
             subject = null;
         }
+        if (subject != null && onlyObject(cue, subject, complement)) {
+            subject = null;
+        }
         if (subject == null && (reading.word(from).equals("فيها") || reading.word(from).equals("فيه"))) {
             subject = antecedent(draft, cue);
         }
@@ -144,6 +149,30 @@ final class Voices {
                 && reading.entity(current.entity()).type() == EntityType.PERSON;
         return cue.entry().goesOn() && person && subject.rule().equals("unnamed-source")
                 && subjects.epithet(subject.first(), subject.end()) && !track.clashes(cue.form(), current);
+    }
+
+    /** واتهمت الجماعة بالكذب: one party between a verb that needs an object and its preposition is that object. */
+    private boolean onlyObject(Cue cue, Subject subject, Complement complement) {
+        String verb = reading.word(cue.token());
+        boolean goesOn = verb.charAt(0) == 'و' || verb.charAt(0) == 'ل' || reading.word(cue.token() - 1).equals("كما");
+        int end = subject.end();
+        while (goesOn && end < complement.connector() && reading.punctuation(end)) {
+            end++;
+        }
+        return goesOn && cue.entry().needsObject() && subject.first() == cue.token() + 1 && end >= complement.connector()
+                && complement.connector() - subject.first() <= MOST_OBJECT
+                && complement.shape() == Complement.Shape.PREPOSITION && !withPronoun(cue);
+    }
+
+    /** واتهمته: the verb carries whom it is said of. */
+    private boolean withPronoun(Cue cue) {
+        String verb = reading.bare(cue.token());
+        for (String pronoun : List.of("هما", "ها", "هم", "نا", "ني", "ه")) {
+            if (verb.endsWith(pronoun) && verb.length() - pronoun.length() >= cue.entry().lemma().length()) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** وأربيل ترد: a town that stands for its government speaks, and nobody named before. */

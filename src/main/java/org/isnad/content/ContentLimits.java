@@ -31,6 +31,7 @@ public final class ContentLimits {
     /** How many lines from the top may be headlines, and how many words one has. */
     private static final int HEADLINES = 4;
     private static final int LONGEST_HEADLINE = 25;
+    private static final int LONGEST_FRAME = 8;
 
     /** …، مستشهدة بدراسة, …، رافضا الخوض: what a source does beside speaking is told by the outlet. */
     private static final Set<String> MANNERS = manners();
@@ -82,7 +83,26 @@ public final class ContentLimits {
         if (reading.is(i, '،') || reading.is(i, ',')) {
             return subjectFirst(i + 1);
         }
-        return accordingTo.sourceAt(i) || reportersAdjunct(i) || turns(i) || goesOnItself(i) || headlinesNext(i);
+        return accordingTo.sourceAt(i) && !setOff(i) || reportersAdjunct(i) || turns(i) || goesOnItself(i) || headlinesNext(i);
+    }
+
+    /** يغطي، وفق معطيات الصيدلية، ثلاثة أشهر: a source between commas, after which the same clause goes on. */
+    private boolean setOff(int i) {
+        if (!comma(i - 1) || i - 1 <= reading.sentenceStart(i) + 1) {
+            return false;
+        }
+        int close = i + 1;
+        while (close < Math.min(reading.sentenceEnd(i), i + LONGEST_FRAME) && !comma(close)) {
+            if (cues.at(close) != null) {
+                return false;
+            }
+            close++;
+        }
+        int next = close + 1;
+        return comma(close) && next + 1 < reading.sentenceEnd(i) && reading.word(next).length() > 1
+                && reading.word(next).charAt(0) != 'و' && cues.at(next) == null && !stops(next)
+                && !FunctionWords.complementizer(reading.word(next)) && !CONJUNCTIONS.contains(reading.word(next))
+                && !reading.word(next).startsWith("فا");
     }
 
     /** …والمعارضة تتهمه: in a headline the next party needs no comma before it. */

@@ -18,6 +18,8 @@ public final class Agreement {
     private static final Set<String> MASCULINE_TITLES = Set.of("وزير", "ريس", "رييس", "امين", "مدير", "ناطق", "متحدث", "سفير",
             "امير", "ملك", "قايد", "نايب", "مبعوث", "محافظ", "والي");
 
+    private static final Set<String> FEMININE_OUTLETS = Set.of("جريده", "صحيفه", "قناه", "وكاله", "اذاعه", "مجله", "شبكه");
+
     private final Reading reading;
 
     public Agreement(Reading reading) {
@@ -40,6 +42,9 @@ public final class Agreement {
         if (mention != null) {
             return reading.entity(mention.entity()).type() == EntityType.ORGANIZATION
                     && (form.feminine() ? masculine(word) : feminine(mention, word));
+        }
+        if (!form.feminine() && FEMININE_OUTLETS.contains(word)) {
+            return true;
         }
         if (!word.startsWith("ال") || word.length() < 6) {
             return false;

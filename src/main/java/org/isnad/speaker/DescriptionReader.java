@@ -39,7 +39,12 @@ final class DescriptionReader {
         while (i > from + 1 && FunctionWords.PREPOSITIONS.contains(reading.word(i - 1))) {
             i--;
         }
-        Span span = reading.span(from, i);
+        int last = i;
+        while (last > from + 1 && reading.quotations().closedBy(last - 1) != null
+                && reading.quotations().closedBy(last - 1).open() < from) {
+            last--;
+        }
+        Span span = reading.span(from, last);
         String first = reading.word(from);
         if (first.length() > 3 && first.charAt(0) == 'ل' && words.sort(first) == null
                 && words.sort(first.substring(1)) != null) {

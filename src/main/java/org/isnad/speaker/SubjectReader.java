@@ -137,7 +137,8 @@ public final class SubjectReader {
 
     private boolean skippable(int i) {
         String word = reading.word(i);
-        boolean longQuotation = reading.quotations().openedBy(i) != null && reading.quotations().openedBy(i).words() > 3;
+        boolean longQuotation = reading.quotations().openedBy(i) != null && reading.quotations().openedBy(i).words() > 3
+                && reading.afterName(i + 1) == i + 1;
         return reading.title(i) == null
                 && (reading.punctuation(i) && !reading.is(i, ':') && !reading.is(i, '.') && !longQuotation
                         || FunctionWords.TIMES.contains(word) || word.equals("قد") || word.equals("فيه") || word.equals("فيها")
@@ -188,13 +189,25 @@ public final class SubjectReader {
             return new Subject(FoundParty.named(name.entity()), name.span(), i, apposition(reading.after(name.span()), limit),
                     "titled-subject");
         }
-        Subject later = laterName(i, end, limit);
+        Subject later = laterName(i, pastBrackets(end, limit), limit);
         later = later == null ? apposition.afterOffice(end, limit) : later;
         if (later != null) {
             return later;
         }
         Subject known = COLLECTIVES.contains(reading.word(i)) ? null : coreference.titled(title, i, end);
         return known == null ? apposition.of(descriptions.read(i, limit), limit) : known;
+    }
+
+    /** عضو الكتلة (التي تضم نواب كذا) النائب فلان: past what stands in brackets. */
+    private int pastBrackets(int from, int limit) {
+        int i = from;
+        while (reading.is(from, '(') && i < Math.min(limit, from + 14)) {
+            if (reading.is(i, ')')) {
+                return i + 1;
+            }
+            i++;
+        }
+        return from;
     }
 
     /** A name that closes a long title: مدير فرع الوزارة بمنطقة كذا الدكتور فلان. */

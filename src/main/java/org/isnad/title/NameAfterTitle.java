@@ -70,7 +70,8 @@ final class NameAfterTitle {
     }
 
     /**
-     * One past a family name with its article right after an honour: الدكتور الزهراني; or -1, as in الخبير الانتخابي كميل سرحان.
+     * One past a family name with its article right after an honour: الدكتور الزهراني; or -1, as in الخبير الانتخابي كميل
+     * سرحان.
      */
     int nisba(int i) {
         String word = reading.word(i);

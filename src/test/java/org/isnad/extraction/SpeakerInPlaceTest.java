@@ -151,4 +151,50 @@ class SpeakerInPlaceTest {
                 + " مطالبا بتوفير حاويات.");
         assertThat(reported.speakers()).containsExactly("رضا الساحلي", "رضا الساحلي");
     }
+
+    @Test
+    void onePartyAfterAVerbThatNeedsAnObjectIsTheObject() {
+        Reported reported = Reported
+                .in("كتبت القيادة المركزية الأميركية أن قواتها أسقطت المسيرات، واتهمت الجماعة ببث روايات كاذبة.");
+        assertThat(reported.speakers()).containsExactly("القيادة المركزية الأميركية", "القيادة المركزية الأميركية");
+    }
+
+    @Test
+    void aLineOverTheHeadlineLeavesItsSpeakerToTheNext() {
+        Reported reported = Reported.in("قال إن الأسعار لن ترتفع", "وزير التجارة يكشف: المخزون يكفي عاما", "",
+                "كشف وزير التجارة، سامر العلي، أمس، عن فتح نقاط بيع جديدة.");
+        assertThat(reported.speakers()).containsOnly("سامر العلي");
+    }
+
+    @Test
+    void aGivenNameBetweenCommasTakesAnyFamilyName() {
+        Reported reported = Reported.in("أكد رئيس المجلس الوطني لهيئة البياطرة، منصف بالرجب، اليوم، أن العدد تراجع.");
+        assertThat(reported.speakers()).containsExactly("منصف بالرجب");
+    }
+
+    @Test
+    void bracketsStandBetweenOfficeAndName() {
+        Reported reported = Reported
+                .in("أكد عضو كتلة «البناء والعمل» (التي تضم نواب الساحل) النائب رضا الساحلي أن القانون نافذ.");
+        assertThat(reported.speakers()).containsExactly("رضا الساحلي");
+    }
+
+    @Test
+    void aLoneNameOpensItsSentenceWhereItIsIntroduced() {
+        Reported reported = Reported.in("خديجة، وهي أرملة تسكن الحي، تقول بصوت خافت: «لا أريد منهم شيئا».");
+        assertThat(reported.speakers()).containsExactly("خديجة");
+    }
+
+    @Test
+    void anAdjectiveOfATitleIsNoFamilyName() {
+        Reported reported = Reported.in("ورأى الخبير الانتخابي كميل سرحان أن الحساب صعب.",
+                "وأعلن المتحدث العسكري العميد صالح الشرفي -في كلمة متلفزة- أن السفينة أصيبت.");
+        assertThat(reported.speakers()).containsExactly("كميل سرحان", "صالح الشرفي");
+    }
+
+    @Test
+    void anAssociationInQuotationMarksSpeaks() {
+        Reported reported = Reported.in("حذرت «الجمعية اللبنانية من أجل نزاهة الاقتراع»، في بيان، من «المساس بالعملية كلها».");
+        assertThat(reported.claims()).containsExactly("الجمعية اللبنانية من أجل نزاهة الاقتراع: المساس بالعملية كلها");
+    }
 }

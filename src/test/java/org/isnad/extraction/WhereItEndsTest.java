@@ -151,4 +151,24 @@ class WhereItEndsTest {
                 "عقد مجلس المدينة جلسة طويلة أمس.");
         assertThat(reported.contents()).containsExactly("حافلات جديدة", "بيع الوهم");
     }
+
+    @Test
+    void aSourceBetweenCommasDoesNotEndTheClause() {
+        Reported reported = Reported
+                .in("لفت المتحدث سامر العلي إلى أن المخزون يغطي، وفق معطيات الصيدلية المركزية، ثلاثة أشهر من الاستهلاك.");
+        assertThat(reported.contents()).contains("المخزون يغطي، وفق معطيات الصيدلية المركزية، ثلاثة أشهر من الاستهلاك");
+    }
+
+    @Test
+    void aClauseOutweighsANounOnTheWay() {
+        Reported reported = Reported.in("صرح الوزير سامر العلي، على هامش زيارة إلى مستشفى بالعاصمة، بأن الدواء متوفر.");
+        assertThat(reported.contents()).containsExactly("الدواء متوفر");
+    }
+
+    @Test
+    void aQuotedNameAfterAColonIsNotTheWholeSpeech() {
+        Reported reported = Reported.in("وزير الرياضة يكشف: \"بطاقة المناصر\" إجبارية في الإياب", "",
+                "عقد وزير الرياضة سامر العلي ندوة أمس.");
+        assertThat(reported.contents()).containsExactly("\"بطاقة المناصر\" إجبارية في الإياب");
+    }
 }
