@@ -1,29 +1,20 @@
 package org.isnad.content;
 
-import java.util.HashSet;
-import java.util.List;
 import java.util.Set;
 
 import org.isnad.cue.AccordingTo;
 import org.isnad.cue.Cue;
 import org.isnad.cue.CueFinder;
 import org.isnad.cue.CueForm;
-import org.isnad.lexicon.LexiconFile;
 import org.isnad.sentence.FunctionWords;
 import org.isnad.sentence.Reading;
-import org.isnad.text.Folding;
 
 /** The places where a reported clause breaks off because another voice begins: a cue, «بحسب X», the reporter's own adjunct. */
 public final class ContentLimits {
 
-    private static final Set<String> REPORTERS_ADJUNCTS = Set.of("في", "خلال", "خلاف", "خلافا", "بعد", "عقب", "علي", "اثناء",
-            "ردا");
     private static final Set<String> CONJUNCTIONS = Set.of("كما", "فيما", "بينما", "حيث", "لكن", "لكنه", "لكنها", "لكنهم", "ثم",
             "وقد", "قد", "وكان",
             "وكانت");
-
-    /** …، في خطوة أعادت الخلاف: how the reporter judges what was said. */
-    private static final Set<String> STEPS = Set.of("خطوه", "بادره", "سابقه", "تصعيد", "تطور");
 
     /** غير أنه, إلا أنها, بيد أن */
     private static final Set<String> EXCEPTING = Set.of("غير", "الا", "بيد", "سوي");
@@ -32,9 +23,6 @@ public final class ContentLimits {
     private static final int HEADLINES = 4;
     private static final int LONGEST_HEADLINE = 25;
     private static final int LONGEST_FRAME = 8;
-
-    /** …، مستشهدة بدراسة, …، رافضا الخوض: what a source does beside speaking is told by the outlet. */
-    private static final Set<String> MANNERS = manners();
 
     /** …، قبل أن يضيف */
     private boolean before(int i) {
@@ -46,12 +34,14 @@ public final class ContentLimits {
     private final ComplementReader complements;
     private final AccordingTo accordingTo;
     private final IssuedWords issued;
+    private final OutletVoice outlet;
 
     public ContentLimits(Reading reading, CueFinder cues, ComplementReader complements, AccordingTo accordingTo) {
         this.reading = reading;
         this.cues = cues;
         this.complements = complements;
         this.accordingTo = accordingTo;
+        this.outlet = new OutletVoice(reading, cues);
         this.issued = new IssuedWords(reading, cues, complements);
     }
 
@@ -68,7 +58,7 @@ public final class ContentLimits {
             return complements.find(cue) != null || reading.word(i + 1).equals("بالقول")
                     || comma(i - 1) && reading.word(i).endsWith("ا") && !cue.entry().strict();
         }
-        if (comma(i - 1) && MANNERS.contains(reading.word(i))) {
+        if (outlet.manner(i)) {
             return true;
         }
         if (cue != null && cue.finite()) {
@@ -83,7 +73,8 @@ public final class ContentLimits {
         if (reading.is(i, '،') || reading.is(i, ',')) {
             return subjectFirst(i + 1);
         }
-        return accordingTo.sourceAt(i) && !setOff(i) || reportersAdjunct(i) || turns(i) || goesOnItself(i) || headlinesNext(i);
+        return accordingTo.sourceAt(i) && !setOff(i) || outlet.reportersAdjunct(i) || turns(i) || outlet.goesOnItself(i)
+                || headlinesNext(i);
     }
 
     /** يغطي، وفق معطيات الصيدلية، ثلاثة أشهر: a source between commas, after which the same clause goes on. */
@@ -124,51 +115,6 @@ public final class ContentLimits {
 
     private boolean comma(int i) {
         return reading.is(i, '،') || reading.is(i, ',');
-    }
-
-    /** After these the outlet goes on in its own voice: …، علماً أن, …، يذكر أن, …، وهو ما. */
-    private boolean goesOnItself(int i) {
-        if (!reading.punctuation(i - 1)) {
-            return false;
-        }
-        String word = reading.word(i);
-        String next = reading.word(i + 1);
-        if (unsaid(i, word) || denied(i, word) || word.startsWith("وه") && speechAgain(i + 1)) {
-            return true;
-        }
-        return (word.equals("علما") || word.equals("يذكر") || word.equals("ويذكر")) && FunctionWords.complementizer(next)
-                || (word.equals("يشار") || word.equals("ويشار")) && next.equals("الي")
-                || (word.equals("هذا") || word.equals("هذه")) && next.startsWith("الاخير")
-                || word.equals("وان") && next.startsWith("كان")
-                || (word.equals("وحين") || word.equals("وعندما") || word.equals("ولما") || word.equals("وحينما"))
-                || word.equals("وهو") && next.equals("ما") || word.equals("الامر") && next.equals("الذي");
-    }
-
-    /** …، فيما لم يصدر بيان: what did not happen meanwhile is the outlet's word. */
-    private boolean unsaid(int i, String word) {
-        int negation = word.equals("فيما") || word.equals("بينما") ? i + 1 : -1;
-        return negation > 0 && (reading.word(negation).equals("لم") || reading.word(negation).equals("لا"))
-                && (cues.deniedAt(negation + 1) || reading.word(negation + 1).startsWith("يصدر")
-                        || reading.word(negation + 1).startsWith("تصدر"));
-    }
-
-    /** …، لكنه لم يحدد موعدا, …، دون أن يذكر: what is left unsaid is the outlet's word. */
-    private boolean denied(int i, String word) {
-        int at = i;
-        if (FunctionWords.bare(word).equals("لكنه") || FunctionWords.bare(word).equals("لكنها")) {
-            at = i + 1;
-        } else if (word.equals("دون") || word.equals("من") && reading.word(i + 1).equals("دون")) {
-            int verb = word.equals("من") ? i + 3 : i + 2;
-            return reading.word(verb - 1).equals("ان") && !reading.word(verb).endsWith("حدد") && cues.deniedAt(verb);
-        }
-        String negation = reading.word(at);
-        return (negation.equals("ولم") || at > i && (negation.equals("لم") || negation.equals("لا"))) && cues.deniedAt(at + 1);
-    }
-
-    /** …، وهي التصريحات التي, …، وهو القرار الذي: the outlet takes up what was said. */
-    private boolean speechAgain(int i) {
-        String next = reading.word(i + 1);
-        return reading.word(i).startsWith("ال") && (next.equals("التي") || next.equals("الذي"));
     }
 
     /** Whether a participle with a content of its own stands at the token. */
@@ -227,23 +173,6 @@ public final class ContentLimits {
         return written.equals("أما") || written.equals("وأما") || reading.word(i).equals("اما") && reading.punctuation(i - 1);
     }
 
-    /** «، وذلك في إطار …» and «في إشارة إلى» are the reporter's. */
-    private boolean reportersAdjunct(int i) {
-        String word = reading.word(i);
-        if (word.equals("وذلك")) {
-            return (reading.is(i - 1, '،') || reading.is(i - 1, ',')) && REPORTERS_ADJUNCTS.contains(reading.word(i + 1));
-        }
-        if (FunctionWords.RELATIVES.contains(word) && word.startsWith("ال")) {
-            return (reading.is(i - 1, '،') || reading.is(i - 1, ','))
-                    && (reading.word(i + 1).equals("كان") || reading.word(i + 1).equals("كانت"));
-        }
-        if (word.equals("في") && comma(i - 1) && STEPS.contains(reading.word(i + 1))) {
-            return true;
-        }
-        return word.equals("في") && reading.word(i + 1).equals("اشاره")
-                && (reading.word(i + 2).equals("الي") || reading.word(i + 2).equals("منه"));
-    }
-
     /** Steps back over what leads in the next cue: …، كما [أكد], …، من جهته [قال]. */
     int withoutLeadIn(int first, int end) {
         int i = end;
@@ -265,15 +194,4 @@ public final class ContentLimits {
         return end > first && CONJUNCTIONS.contains(reading.word(end - 1)) ? end - 1 : end;
     }
 
-    private static Set<String> manners() {
-        Set<String> forms = new HashSet<>();
-        for (LexiconFile.Row row : LexiconFile.read("manners.tsv", 1).rows()) {
-            for (String participle : row.list(0)) {
-                String stem = Folding.fold(participle);
-                String bare = stem.endsWith("ي") ? stem.substring(0, stem.length() - 1) : stem;
-                forms.addAll(List.of(stem + "ا", stem + "ه", bare + "ين", stem + "ات"));
-            }
-        }
-        return Set.copyOf(forms);
-    }
 }
