@@ -24,6 +24,9 @@ public final class ContentLimits {
     /** غير أنه, إلا أنها, بيد أن */
     private static final Set<String> EXCEPTING = Set.of("غير", "الا", "بيد", "سوي");
 
+    /** Words of a subject before its verb. */
+    private static final int SUBJECT = 7;
+
     /** …، قبل أن يضيف */
     private boolean before(int i) {
         return reading.word(i - 1).equals("ان") && reading.word(i - 2).equals("قبل") && comma(i - 3);
@@ -99,8 +102,21 @@ public final class ContentLimits {
             int verb = word.equals("من") ? i + 3 : i + 2;
             return reading.word(verb - 1).equals("ان") && !reading.word(verb).endsWith("حدد") && cues.deniedAt(verb);
         }
+        if (EXCEPTING.contains(word) && reading.word(i + 1).equals("ان")) {
+            return othersDeny(i + 2);
+        }
         String negation = reading.word(at);
         return (negation.equals("ولم") || at > i && (negation.equals("لم") || negation.equals("لا"))) && cues.deniedAt(at + 1);
+    }
+
+    /** …، غير أن النيابة العامة لم تؤكد: the outlet asked somebody else. */
+    private boolean othersDeny(int subject) {
+        for (int i = subject + 1; i < Math.min(reading.sentenceEnd(subject), subject + SUBJECT); i++) {
+            if (reading.word(i).equals("لم")) {
+                return cues.deniedAt(i + 1);
+            }
+        }
+        return false;
     }
 
     /** …، وهي التصريحات التي, …، وهو القرار الذي: the outlet takes up what was said. */
