@@ -30,10 +30,22 @@ class SearchPlanTest {
     void matchesAreFoundByIndex(SearchMatching matching) {
         String index = matching == SearchMatching.EXACT ? "_exact_idx" : "_search_idx";
         SearchQuery query = SearchQuery.of("وفد المصب", matching, null, null);
-        Map<String, Object> parameters = search.prepare(query);
+        Map<String, Object> parameters = search.prepare(query).parameters();
         assertThat(plan("select 1 from claim c where " + query.claims(), parameters)).contains("claim" + index);
         assertThat(plan("select 1 from article a where " + query.articles(), parameters)).contains("article" + index);
-        assertThat(plan("select 1 from " + query.names() + " n", parameters)).contains("entity" + index, "alias" + index);
+        assertThat(plan("select 1 from " + query.names() + " n", Map.of("matched", parameters.get("matched"))))
+                .contains("entity" + index, "alias" + index);
+    }
+
+    @ParameterizedTest
+    @EnumSource(SearchMatching.class)
+    @Transactional
+    void phrasesAreFoundByTheirPairsOfNeighbours(SearchMatching matching) {
+        String index = matching == SearchMatching.EXACT ? "_exact_pairs_idx" : "_pairs_idx";
+        SearchQuery query = SearchQuery.of("\"وفد المصب\"", matching, null, null);
+        Map<String, Object> parameters = search.prepare(query).parameters();
+        assertThat(plan("select 1 from claim c where " + query.claims(), parameters)).contains("claim" + index);
+        assertThat(plan("select 1 from article a where " + query.articles(), parameters)).contains("article" + index);
     }
 
     @ParameterizedTest
@@ -41,10 +53,12 @@ class SearchPlanTest {
     @Transactional
     void aRankedPageReadsNoTableWhole(SearchMatching matching) {
         SearchQuery query = SearchQuery.of("وفد المصب", matching, null, null);
-        Map<String, Object> parameters = search.prepare(query);
+        SearchReads.Prepared prepared = search.prepare(query);
+        Map<String, Object> parameters = prepared.parameters();
         parameters.put("text", query.text());
         assertThat(
-                plan("select * from (" + SearchReads.ranked(query) + ") h order by h.rank desc, h.place limit 21", parameters))
+                plan("select * from (" + search.ranked(query, prepared)
+                        + ") h order by h.rank desc, h.place limit 21", parameters))
                 .doesNotContain("Seq Scan");
     }
 
