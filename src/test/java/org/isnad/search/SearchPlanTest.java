@@ -51,9 +51,7 @@ class SearchPlanTest {
     void matchesAreFoundByIndex(SearchMatching matching) {
         String index = matching == SearchMatching.EXACT ? "_exact_idx" : "_search_idx";
         SearchQuery query = SearchQuery.of("وفد المصب", matching, null, null);
-        Map<String, Object> parameters = search.prepare(query).parameters();
-        assertThat(plan("select 1 from claim c where " + query.claims(), parameters)).contains("claim" + index);
-        assertThat(plan("select 1 from article a where " + query.articles(), parameters)).contains("article" + index);
+        Map<String, Object> parameters = textsAreFoundBy(index, query);
         assertThat(plan("select 1 from " + query.names() + " n", Map.of("matched", parameters.get("matched"))))
                 .contains("entity" + index, "alias" + index);
     }
@@ -61,11 +59,15 @@ class SearchPlanTest {
     @ParameterizedTest
     @EnumSource(SearchMatching.class)
     void phrasesAreFoundByTheirPairsOfNeighbours(SearchMatching matching) {
-        String index = matching == SearchMatching.EXACT ? "_exact_pairs_idx" : "_pairs_idx";
-        SearchQuery query = SearchQuery.of("\"وفد المصب\"", matching, null, null);
+        textsAreFoundBy(matching == SearchMatching.EXACT ? "_exact_pairs_idx" : "_pairs_idx",
+                SearchQuery.of("\"وفد المصب\"", matching, null, null));
+    }
+
+    private Map<String, Object> textsAreFoundBy(String index, SearchQuery query) {
         Map<String, Object> parameters = search.prepare(query).parameters();
         assertThat(plan("select 1 from claim c where " + query.claims(), parameters)).contains("claim" + index);
         assertThat(plan("select 1 from article a where " + query.articles(), parameters)).contains("article" + index);
+        return parameters;
     }
 
     @ParameterizedTest
