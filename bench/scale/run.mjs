@@ -37,10 +37,21 @@ const ingest = (url) => async (i) => {
   return millis;
 };
 
-const SEARCH = 'query($text: String!) { search(text: $text, first: 20) { edges { node { __typename } } } }';
-const words = [...new Set((await ask(large, '{ claims(first: 40) { nodes { text } } }')).data.claims.nodes
-  .flatMap((claim) => claim.text.split(' ')))].filter((word) => word.length > 4);
-const search = (url) => async (i) => (await ask(url, SEARCH, { text: words[i % words.length] })).millis;
+const SEARCH = 'query($text: String!, $matching: SearchMatching!) { search(text: $text, matching: $matching, first: 20) { edges { node { __typename } } } }';
+const said = (await ask(large, '{ claims(first: 100) { nodes { text } } }')).data.claims.nodes.flatMap((claim) => claim.text.split(' '));
+const words = [...new Set(said)].filter((word) => word.length > 4);
+const times = said.reduce((counts, word) => counts.set(word, (counts.get(word) ?? 0) + 1), new Map());
+const frequent = [...times].filter(([word]) => word.length > 2).sort((a, b) => b[1] - a[1]).slice(0, 20).map(([word]) => word);
+const search = (url, text, matching = 'STEMMED') => async (i) => (await ask(url, SEARCH, { text: text(i), matching })).millis;
+const word = (i) => words[i % words.length];
+const two = (i) => `${frequent[i % 20]} ${frequent[(7 * i + 3) % 20]}`;
+const searches = {
+  'a search of 20 hits': [word],
+  '… two frequent words': [two],
+  '… a phrase of two frequent words': [(i) => `"${two(i)}"`],
+  '… EXACT': [word, 'EXACT'],
+  '… FUZZY': [word, 'FUZZY'],
+};
 
 const PAGE = 'query($after: String) { claims(first: 20, after: $after) { nodes { id text } pageInfo { endCursor } } }';
 let deep = null;
@@ -51,6 +62,8 @@ const page = (after) => async () => (await ask(large, PAGE, { after })).millis;
 
 console.log(`load before: ${loadavg()[0].toFixed(2)}`);
 await ratio('one more article, much : little', 3, texts.length, ingest(large), ingest(small));
-await ratio('a search of 20 hits, much : little', 5, 100, search(large), search(small));
+for (const [name, how] of Object.entries(searches)) {
+  await ratio(`${name}, much : little`, 5, 100, search(large, ...how), search(small, ...how));
+}
 await ratio('page 1,000 : page 1', 1.3, 200, page(deep), page(null));
 console.log(`load after: ${loadavg()[0].toFixed(2)}`);

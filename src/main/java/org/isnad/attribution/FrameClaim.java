@@ -10,6 +10,7 @@ import org.isnad.cue.AccordingTo;
 import org.isnad.finding.ClaimKind;
 import org.isnad.finding.FoundParty;
 import org.isnad.quotation.Quotation;
+import org.isnad.sentence.FunctionWords;
 import org.isnad.sentence.Reading;
 import org.isnad.speaker.Coreference;
 import org.isnad.speaker.SpeakerTrack;
@@ -20,6 +21,9 @@ import org.isnad.speaker.SubjectReader;
 final class FrameClaim {
 
     private static final Set<String> OPENERS = Set.of("فقد", "فان", "فانه", "فانها", "فانهم", "ان", "قد");
+
+    /** Tokens that a date takes with the marks around it. */
+    private static final int DATE = 9;
 
     private final Reading reading;
     private final AccordingTo frames;
@@ -90,7 +94,7 @@ final class FrameClaim {
         if (opens) {
             after = pastSource(after, limit);
         }
-        boolean goesOn = limit - after > 5
+        boolean goesOn = limit - after > 5 && (opens || !tellsWhen(after, limit))
                 && (reading.is(after, '،') || reading.is(after, ',') || OPENERS.contains(reading.word(after)) || opens);
         if (goesOn) {
             int first = after;
@@ -115,6 +119,11 @@ final class FrameClaim {
             return contents.direct(quotation);
         }
         return opens ? null : contents.walk(reading.token(start).start(), start, frame);
+    }
+
+    /** «…، وفق ما صرح به الوزير، اليوم الأحد 7 ديسمبر»: no more follows than when it was said. */
+    private boolean tellsWhen(int comma, int limit) {
+        return FunctionWords.TIMES.contains(reading.word(comma + 1)) && limit - comma < DATE;
     }
 
     /** وبحسب تقرير للأمم المتحدة صدر الشهر الماضي، فقد: past what still describes the source. */

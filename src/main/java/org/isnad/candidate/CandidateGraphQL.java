@@ -14,6 +14,7 @@ import org.eclipse.microprofile.graphql.Query;
 import org.eclipse.microprofile.graphql.Source;
 import org.isnad.article.ArticleReads;
 import org.isnad.article.ArticleView;
+import org.isnad.graphql.Bilingual;
 import org.isnad.graphql.GlobalId;
 import org.isnad.graphql.Selection;
 import org.isnad.graphql.UserError;
@@ -25,6 +26,8 @@ import io.smallrye.graphql.api.Context;
 /** Records that may be one, over GraphQL. */
 @GraphQLApi
 public class CandidateGraphQL {
+
+    private static final Bilingual UNKNOWN = new Bilingual("لا زوج بهذا المعرّف.", "There is no pair of this id.");
 
     @Inject
     CandidateReads candidates;
@@ -53,8 +56,8 @@ public class CandidateGraphQL {
     public DismissMergeCandidatePayload dismissMergeCandidate(@NonNull DismissMergeCandidateInput input) {
         long key = GlobalId.key(input.candidate(), "MergeCandidate");
         if (!candidates.decide(key, input.undo() ? CandidateStatus.OPEN : CandidateStatus.DISMISSED)) {
-            return new DismissMergeCandidatePayload(null, List.of(new UserError(List.of("input", "candidate"),
-                    "لا زوج بهذا المعرّف / there is no pair of this id", "NOT_FOUND")));
+            return new DismissMergeCandidatePayload(null, List.of(UserError.of("candidate", "NOT_FOUND",
+                    UNKNOWN.in(Selection.locale(context)))));
         }
         return new DismissMergeCandidatePayload(candidates.byKey(List.of(key)).get(key), List.of());
     }

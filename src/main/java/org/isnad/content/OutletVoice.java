@@ -22,6 +22,11 @@ final class OutletVoice {
     /** …، مستشهدة بدراسة, …، رافضا الخوض: what a source does beside speaking is told by the outlet. */
     private static final Set<String> MANNERS = manners();
 
+    /** …، غير أن, إلا أن, بيد أن */
+    private static final Set<String> EXCEPT = Set.of("غير", "الا", "بيد");
+    /** Words of a subject before its verb. */
+    private static final int SUBJECT = 7;
+
     private final Reading reading;
     private final CueFinder cues;
 
@@ -37,7 +42,8 @@ final class OutletVoice {
         }
         String word = reading.word(i);
         String next = reading.word(i + 1);
-        if (unsaid(i, word) || denied(i, word) || word.startsWith("وه") && speechAgain(i + 1)) {
+        if (unsaid(i, word) || denied(i, word) || EXCEPT.contains(word) && next.equals("ان") && othersDeny(i + 2)
+                || word.startsWith("وه") && speechAgain(i + 1)) {
             return true;
         }
         return (word.equals("علما") || word.equals("يذكر") || word.equals("ويذكر")) && FunctionWords.complementizer(next)
@@ -67,6 +73,16 @@ final class OutletVoice {
         }
         String negation = reading.word(at);
         return (negation.equals("ولم") || at > i && (negation.equals("لم") || negation.equals("لا"))) && cues.deniedAt(at + 1);
+    }
+
+    /** …، غير أن النيابة العامة لم تؤكد: the outlet asked somebody else. */
+    private boolean othersDeny(int subject) {
+        for (int i = subject + 1; i < Math.min(reading.sentenceEnd(subject), subject + SUBJECT); i++) {
+            if (reading.word(i).equals("لم")) {
+                return cues.deniedAt(i + 1);
+            }
+        }
+        return false;
     }
 
     /** …، وهي التصريحات التي, …، وهو القرار الذي: the outlet takes up what was said. */

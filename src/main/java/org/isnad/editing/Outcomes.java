@@ -6,6 +6,7 @@ import java.util.Map;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 
+import org.isnad.graphql.Selection;
 import org.isnad.graphql.UserError;
 import org.isnad.history.DecisionReads;
 import org.isnad.history.DecisionView;
@@ -14,6 +15,8 @@ import org.isnad.identity.IdentityFault;
 import org.isnad.ingestion.Reextraction;
 import org.isnad.knowledge.EntityReads;
 import org.isnad.knowledge.NamedThing;
+
+import io.smallrye.graphql.api.Context;
 
 /** Carries a decision into the articles that it concerns and reads what has become of it. */
 @ApplicationScoped
@@ -46,13 +49,15 @@ public class Outcomes {
     @Inject
     DecisionReads decisions;
 
+    @Inject
+    Context context;
+
     Outcome of(Deciding deciding) {
         Decided decided;
         try {
             decided = deciding.decide();
         } catch (IdentityFault fault) {
-            return new Outcome(null, null, List.of(),
-                    List.of(new UserError(fault.field(), fault.getMessage(), fault.code().name())));
+            return new Outcome(null, null, List.of(), List.of(fault.userError(Selection.locale(context))));
         }
         reextraction.again(decided.articles());
         Map<Long, NamedThing> now = entities.byKey(java.util.Arrays.asList(decided.entity(), decided.other()));

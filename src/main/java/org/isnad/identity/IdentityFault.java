@@ -1,6 +1,9 @@
 package org.isnad.identity;
 
-import java.util.List;
+import java.util.Locale;
+
+import org.isnad.graphql.Bilingual;
+import org.isnad.graphql.UserError;
 
 /** An expected fault of a decision; nothing was changed. */
 public final class IdentityFault extends Exception {
@@ -35,19 +38,17 @@ public final class IdentityFault extends Exception {
 
     private final String field;
     private final Code code;
+    private final transient Bilingual message;
 
     IdentityFault(String field, Code code, String arabic, String english) {
         super(arabic + " / " + english);
+        this.message = new Bilingual(arabic, english);
         this.field = field;
         this.code = code;
     }
 
-    /** The field of the input. */
-    public List<String> field() {
-        return List.of("input", field);
-    }
-
-    public Code code() {
-        return code;
+    /** The same for clients, in one language. */
+    public UserError userError(Locale locale) {
+        return UserError.of(field, code.name(), message.in(locale));
     }
 }

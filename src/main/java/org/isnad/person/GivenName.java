@@ -1,6 +1,7 @@
 package org.isnad.person;
 
 import java.util.List;
+import java.util.Set;
 
 import org.isnad.gazetteer.WordClass;
 import org.isnad.gazetteer.WordForm;
@@ -9,10 +10,12 @@ import org.isnad.mention.Reading;
 import org.isnad.mention.Sighting;
 import org.isnad.mention.WordShape;
 
-/** A run of name words that begins with a given name: وائل عبدالكريم, أنطونيو غوتيريش. */
+/** A run of name words that begins with a given name: وائل عبدالكريم, أنطونيو غوتيريش; not تؤد in لم تؤد. */
 public final class GivenName implements NamingRule {
 
     private static final long OPENING = WordClass.bits(WordClass.MAY_BE_GIVEN, WordClass.FAMILY, WordClass.PARTICLE);
+
+    private static final Set<String> BEFORE_A_VERB = Set.of("لم", "لن", "ولم", "ولن", "فلم", "فلن");
 
     private final PersonGrammar grammar;
 
@@ -23,7 +26,7 @@ public final class GivenName implements NamingRule {
     @Override
     public void find(Reading reading, List<Sighting> sightings) {
         for (int i = 0; i < reading.size(); i++) {
-            if (reading.mayBe(i, OPENING)) {
+            if (reading.mayBe(i, OPENING) && !BEFORE_A_VERB.contains(reading.word(i - 1))) {
                 int end = find(reading, i, sightings);
                 i = Math.max(i, end - 1);
             }

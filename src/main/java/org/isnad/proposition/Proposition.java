@@ -22,6 +22,8 @@ public record Proposition(long key, long article, int start, String text, Voice 
         Set<Long> about, List<ContentWord> words, List<Amount> amounts, Set<WordClass> traits,
         Verdict verdict) {
 
+    private static final String CLAUSE_ENDS = "،,.؛:؟!";
+
     /** Whether its content is denied as a whole: نفى وجود مواد. */
     public boolean denied() {
         return stance == Stance.DENIES;
@@ -30,6 +32,11 @@ public record Proposition(long key, long article, int start, String text, Voice 
     /** Whether it holds a word of this class. */
     public boolean has(WordClass of) {
         return traits.contains(of);
+    }
+
+    /** In which of its clauses a word stands, as far as marks part them; from 0. */
+    public int clause(ContentWord word) {
+        return (int) text.substring(0, word.span().start()).chars().filter(mark -> CLAUSE_ENDS.indexOf(mark) >= 0).count();
     }
 
     /** Whether it denies what the word says; a denial of a negation affirms. */

@@ -65,6 +65,8 @@ public final class PropositionReader {
                 negation = false;
             } else if (lexicon.is(folded, WordClass.NEGATOR)) {
                 negation = true;
+            } else if (negation && lexicon.is(folded, WordClass.BOUND)) {
+                negation = false;
             } else if (lexicon.is(folded, WordClass.DENIER) && i + 1 < tokens.size()
                     && lexicon.is(bare(tokens.token(i + 1).folded()), WordClass.CLOSING)) {
                 ending = true;

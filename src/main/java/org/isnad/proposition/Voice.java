@@ -16,6 +16,8 @@ import org.isnad.text.Folding;
  */
 public record Voice(Long entity, List<String> names, List<String> roles, boolean person) {
 
+    private static final int FEW = 2;
+
     /** How two voices stand to each other. */
     public enum Sameness {
         SAME,
@@ -58,11 +60,12 @@ public record Voice(Long entity, List<String> names, List<String> roles, boolean
                 .anyMatch(role -> body.names.stream().map(Voice::words).anyMatch(role::containsAll));
     }
 
-    /** Whether the words of this description all stand in a role or a name of the other, one word left open. */
+    /** Whether the words of this description all stand in a role or a name of the other; of many one is left open. */
     private boolean fits(Voice other) {
         return names.stream().map(Voice::words).anyMatch(mine -> java.util.stream.Stream
                 .concat(other.roles.stream(), other.names.stream()).map(Voice::words)
-                .anyMatch(theirs -> mine.stream().filter(theirs::contains).count() >= Math.max(1, mine.size() - 1)));
+                .anyMatch(theirs -> mine.stream().filter(theirs::contains)
+                        .count() >= (mine.size() > FEW ? mine.size() - 1 : Math.max(1, mine.size()))));
     }
 
     private static Set<String> words(String name) {

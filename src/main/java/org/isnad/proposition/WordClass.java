@@ -16,5 +16,6 @@ public enum WordClass {
     UNREAL,
     PART,
     DENIER,
-    CLOSING
+    CLOSING,
+    BOUND
 }

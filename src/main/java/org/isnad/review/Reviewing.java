@@ -9,19 +9,35 @@ import java.util.Objects;
 import java.util.TreeMap;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.transaction.Transactional;
 
 import org.isnad.claim.Claim;
 import org.isnad.claim.ReviewStatus;
 import org.isnad.graphql.GlobalId;
+import org.isnad.linking.ClaimLinker;
+import org.isnad.topic.TopicStore;
 
-/** Carries decisions out: the claim changes, and what changed is kept. A decided claim is not touched by re-extraction. */
+/**
+ * Carries decisions out: the claim changes, and what changed is kept; what it speaks of and how it stands to others is found
+ * anew. A decided claim is not touched by re-extraction.
+ */
 @ApplicationScoped
 public class Reviewing {
 
     private static final int LONGEST_NOTE = 2_000;
     private static final int LONGEST_NAME = 200;
+
+    @Inject
+    EntityManager database;
+
+    @Inject
+    TopicStore topics;
+
+    @Inject
+    ClaimLinker linker;
 
     /** Decides about a claim and returns its key; nothing is changed where this throws. */
     @Transactional(rollbackOn = ReviewFault.class)
@@ -49,6 +65,11 @@ public class Reviewing {
             decide(review, input.correction());
         }
         review.persist();
+        if (review.changes.stream().anyMatch(change -> change.field != ReviewField.STATUS)) {
+            database.flush();
+            topics.store(claim.article.id, claim.article.text);
+            linker.link(claim.article.id, claim.article.text);
+        }
         return claim.id;
     }
 

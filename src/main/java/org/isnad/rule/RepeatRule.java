@@ -37,8 +37,7 @@ final class RepeatRule implements RelationRule {
     public Optional<Comparison> compare(Pair pair) {
         Alignment words = pair.words();
         double share = words.containment();
-        boolean same = pair.sameVoice() ? share >= SAME_VOICE && words.words() >= (isRefusal(pair) ? FEW : ENOUGH)
-                || share >= NEARLY_ALL && words.words() >= FEW
+        boolean same = pair.sameVoice() ? share >= NEARLY_ALL && words.words() >= FEW || share >= SAME_VOICE && tells(pair)
                 : !pair.otherVoice() ? share >= COMPATIBLE_VOICE && words.words() >= ENOUGH
                         : pair.oneIsUnnamed() && pair.oneAffair() && share >= UNKNOWN_VOICE && words.words() >= MANY;
         if (!same || !pair.agrees() || !words.coversWhatIsNegated() || words.density() < DENSE
@@ -49,6 +48,14 @@ final class RepeatRule implements RelationRule {
                 "القول نفسه للقائل نفسه في تقرير آخر (" + percent(share) + "٪ من كلمات أقصرهما مشتركة).",
                 "The same statement of the same speaker in another report (" + percent(share)
                         + "% of the shorter one's words in common)."));
+    }
+
+    /** Whether half of the words are enough: many, a number among them, or a refusal; place and time alone make no repeat. */
+    private static boolean tells(Pair pair) {
+        int words = pair.words().words();
+        boolean number = pair.later().amounts().stream()
+                .anyMatch(amount -> pair.earlier().amounts().stream().anyMatch(amount::mayEqual));
+        return words >= MANY || words >= ENOUGH && number || words >= FEW && isRefusal(pair);
     }
 
     /** Both negate the very same word: «لم نوافق على أي نسبة», and «نفت أن يكون وفدها قد وافق على أي نسبة». */

@@ -1,6 +1,7 @@
 package org.isnad.rule;
 
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 import org.isnad.comparison.Comparison;
 import org.isnad.comparison.Difference;
@@ -22,6 +23,8 @@ final class TrendRule implements RelationRule {
     private static final int SUBJECT = 2;
     private static final int NEAR_THE_BEGINNING = 10;
 
+    private static final Pattern CONCESSION = Pattern.compile("رغم (من |أن |انّ |ان )?$");
+
     private record Trend(ContentWord word, int direction) {
     }
 
@@ -33,6 +36,8 @@ final class TrendRule implements RelationRule {
             return Optional.empty();
         }
         long subject = pair.words().matches().stream().filter(match -> !isTrend(match.word()) && !isTrend(match.with()))
+                .filter(match -> pair.later().clause(match.word()) == pair.later().clause(now.get().word())
+                        && pair.earlier().clause(match.with()) == pair.earlier().clause(before.get().word()))
                 .count();
         if (!pair.aboutTheSame() && !pair.oneAffair() || subject + (pair.aboutTheSame() ? 1 : 0) < SUBJECT) {
             return Optional.empty();
@@ -51,9 +56,15 @@ final class TrendRule implements RelationRule {
         return word.concepts().contains(UP) || word.concepts().contains(DOWN);
     }
 
+    /** «رغم انخفاض الهجمات»: what is conceded is not what is told. */
+    private static boolean isConceded(Proposition claim, ContentWord word) {
+        return CONCESSION.matcher(claim.text().substring(0, word.span().start())).find();
+    }
+
     /** Its first word of rising or falling; negated it is neither. */
     private static Optional<Trend> trend(Proposition claim) {
-        return claim.words().stream().limit(NEAR_THE_BEGINNING).filter(TrendRule::isTrend).findFirst()
+        return claim.words().stream().limit(NEAR_THE_BEGINNING).filter(TrendRule::isTrend)
+                .filter(word -> !isConceded(claim, word)).findFirst()
                 .map(word -> new Trend(word,
                         claim.denies(word) ? 0 : word.concepts().contains(UP) ? 1 : -1));
     }

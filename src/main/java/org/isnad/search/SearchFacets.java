@@ -49,7 +49,7 @@ public class SearchFacets {
         if (!all.possible()) {
             return List.of();
         }
-        Map<String, Object> parameters = search.prepare(all);
+        Map<String, Object> parameters = search.prepare(all).parameters();
         SearchQuery query = all.since(windows.enough(all, parameters, COUNTED));
         Counts counts = new Counts();
         if (query.types().contains(SearchType.CLAIM)) {
@@ -64,7 +64,7 @@ public class SearchFacets {
         if (!query.named().isEmpty()) {
             Select.of("'TYPE' as facet, e.type as value, count(*) as n", "entity e where e.type in (" + query.named()
                     + ") and e.id in (select n.id from " + query.names() + " n) group by e.type")
-                    .with(parameters).list(database, counts::add);
+                    .with("matched", parameters.get("matched")).list(database, counts::add);
         }
         return facets(counts);
     }

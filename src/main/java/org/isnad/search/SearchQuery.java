@@ -56,6 +56,16 @@ public record SearchQuery(String text, SearchMatching matching, Set<SearchType> 
                 .map(type -> "'" + type.name() + "'").collect(Collectors.joining(", "));
     }
 
+    /** Whether neither texts nor claims are searched: names are too few to look for pairs of words. */
+    boolean onlyNames() {
+        return !types.contains(SearchType.CLAIM) && !types.contains(SearchType.ARTICLE);
+    }
+
+    /** The column in which texts have the words to be matched. */
+    String words() {
+        return matching == SearchMatching.EXACT ? "exact" : "search";
+    }
+
     /** SQL function that makes a tsquery of the text. */
     String function() {
         return switch (matching) {
@@ -65,9 +75,18 @@ public record SearchQuery(String text, SearchMatching matching, Set<SearchType> 
         };
     }
 
-    /** Condition on {@code claim c}; its parameters are among {@link #parameters}. */
+    /** Condition on {@code claim c} that an index serves; its parameters are among {@link #parameters}. */
     String claims() {
-        List<String> conditions = new ArrayList<>(List.of(matches("c.search", "c.text")));
+        return claims(indexed("c"));
+    }
+
+    /** The same for rows that are read anyway. */
+    String scannedClaims() {
+        return claims(matches("c"));
+    }
+
+    private String claims(String matches) {
+        List<String> conditions = new ArrayList<>(List.of(matches));
         add(conditions, filter.speaker(), "c.speaker_id = isnad_survivor(:speaker)");
         add(conditions, filter.about(),
                 "exists (select 1 from claim_about b where b.claim_id = c.id and b.entity_id = isnad_survivor(:about))");
@@ -75,30 +94,45 @@ public record SearchQuery(String text, SearchMatching matching, Set<SearchType> 
                 "exists (select 1 from article a where a.id = c.article_id and a.outlet_id = isnad_survivor(:outlet))");
         add(conditions, filter.kind(), "c.kind = :kind");
         add(conditions, filter.stance(), "c.stance = :stance");
-        add(conditions, filter.from(), "c.listed_on >= :from");
-        add(conditions, filter.to(), "c.listed_on <= :to");
         add(conditions, window.claims(), "c.listed_on >= date '" + window.claims() + "'");
+        conditions.addAll(dated("c"));
         return String.join(" and ", conditions);
     }
 
-    /** Condition on {@code article a}. */
+    /** Condition on {@code article a} that an index serves. */
     String articles() {
-        List<String> conditions = new ArrayList<>(List.of(matches("a.search", "coalesce(a.title, '') || ' ' || a.text")));
+        return articles(indexed("a"));
+    }
+
+    /** The same for rows that are read anyway. */
+    String scannedArticles() {
+        return articles(matches("a"));
+    }
+
+    private String articles(String matches) {
+        List<String> conditions = new ArrayList<>(List.of(matches));
         add(conditions, filter.outlet(), "a.outlet_id = isnad_survivor(:outlet)");
-        add(conditions, filter.from(), "a.listed_on >= :from");
-        add(conditions, filter.to(), "a.listed_on <= :to");
         add(conditions, window.articles(), "a.listed_on >= date '" + window.articles() + "'");
+        conditions.addAll(dated("a"));
         return String.join(" and ", conditions);
+    }
+
+    /** Conditions on the date of a claim or an article, none where any will do. */
+    List<String> dated(String alias) {
+        List<String> conditions = new ArrayList<>();
+        add(conditions, filter.from(), alias + ".listed_on >= :from");
+        add(conditions, filter.to(), alias + ".listed_on <= :to");
+        return conditions;
     }
 
     /** Table of names that match: columns id and name, an entity's own, its aliases and those of records merged into it. */
     String names() {
-        return "(select coalesce(n.merged_into, n.id) as id, n.name from entity n where " + matches("n.search", "n.name")
+        return "(select coalesce(n.merged_into, n.id) as id, n.name from entity n where " + named("n")
                 + " union all select coalesce(k.merged_into, k.id), n.name from alias n join entity k on k.id = n.entity_id "
-                + "where " + matches("n.search", "n.name") + ")";
+                + "where " + named("n") + ")";
     }
 
-    /** The values of the conditions' parameters, but for {@code :matched}, the tsquery as text. */
+    /** The values of the conditions' parameters, but for what the database reads of the text: {@code :matched, :pairs}. */
     Map<String, Object> parameters() {
         Map<String, Object> parameters = new HashMap<>();
         parameters.put("speaker", ClaimReads.named(filter.speaker()));
@@ -112,8 +146,21 @@ public record SearchQuery(String text, SearchMatching matching, Set<SearchType> 
         return parameters;
     }
 
-    private String matches(String stemmed, String text) {
-        return (matching == SearchMatching.EXACT ? "isnad_exact_vector(" + text + ")" : stemmed)
+    private String matches(String alias) {
+        return alias + "." + words() + " @@ cast(:matched as tsquery)";
+    }
+
+    /**
+     * Phrases are looked up by their pairs of neighbours, which are rarer than their words; the planner, which knows the
+     * values, drops the branch that does not count.
+     */
+    private String indexed(String alias) {
+        return "(:pairs = '' and %2$s or :pairs <> '' and isnad_pairs(%1$s) @@ cast(:pairs as tsquery) and coalesce(%2$s, false))"
+                .formatted(alias + "." + words(), matches(alias));
+    }
+
+    private String named(String text) {
+        return (matching == SearchMatching.EXACT ? "isnad_exact_vector(" + text + ".name)" : text + ".search")
                 + " @@ cast(:matched as tsquery)";
     }
 

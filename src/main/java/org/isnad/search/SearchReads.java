@@ -56,11 +56,10 @@ public class SearchReads {
         if (!query.possible()) {
             return Page.of(List.of(), request, hit -> null, 0);
         }
-        Map<String, Object> parameters = prepare(query);
-        int total = counted ? count(query, parameters) : 0;
-        SearchQuery recent = query.since(windows.enough(query, parameters, RANKED));
-        Select select = Select.of("h.type, h.key, h.place, h.rank", "(" + ranked(recent) + ") h").with(parameters)
-                .with("text", query.text());
+        Prepared prepared = prepare(query);
+        int total = counted ? count(query, prepared.parameters()) : 0;
+        Select select = Select.of("h.type, h.key, h.place, h.rank", "(" + ranked(query, prepared) + ") h")
+                .with(prepared.parameters()).with("text", query.text());
         List<SearchHit> hits = BEST.page(select, request).list(database, row -> new SearchHit(
                 row.value("type", SearchType.class), row.number("key"), row.number("place"), row.number("rank"), query));
         return Page.of(hits, request, hit -> BEST.cursor(hit.rank(), hit.place()), total);
@@ -84,16 +83,38 @@ public class SearchReads {
     }
 
     /**
-     * The database's reading of a query: values for the parameters of its conditions. From here to the end of the transaction
-     * the database plans for the very words asked for, rare or frequent.
+     * The database's reading of a query.
+     *
+     * @param parameters values for those of its conditions
+     * @param claims the share of claims that are expected to match
+     * @param articles the same of articles
      */
-    Map<String, Object> prepare(SearchQuery query) {
-        Map<String, Object> parameters = query.parameters();
-        Select.of("cast(" + query.function() + "(:text) as text) as matched, "
-                + "set_config('plan_cache_mode', 'force_custom_plan', true) as planned", "(values (1)) one")
-                .with("text", query.text())
-                .list(database, row -> row.string("matched")).forEach(matched -> parameters.put("matched", matched));
-        return parameters;
+    record Prepared(Map<String, Object> parameters, double claims, double articles) {
+    }
+
+    /**
+     * From here to the end of the transaction the database plans for the very words asked for, rare or frequent, and starts no
+     * workers, which cost more than a search.
+     */
+    Prepared prepare(SearchQuery query) {
+        String read = "select cast(" + query.function() + "(:text) as text) as matched, isnad_pair_query(:text, '"
+                + query.matching() + "') as pairs, set_config('plan_cache_mode', 'force_custom_plan', true), "
+                + "set_config('max_parallel_workers_per_gather', '0', true) offset 0";
+        return Select
+                .of("q.matched, q.pairs, " + share("claim", query) + " as claims, " + share("article", query) + " as articles",
+                        "(" + read + ") q")
+                .with("text", query.text()).list(database, row -> {
+                    Map<String, Object> parameters = query.parameters();
+                    parameters.put("matched", row.string("matched"));
+                    if (!query.onlyNames()) {
+                        parameters.put("pairs", row.string("pairs"));
+                    }
+                    return new Prepared(parameters, row.decimal("claims"), row.decimal("articles"));
+                }).get(0);
+    }
+
+    private static String share(String table, SearchQuery query) {
+        return "isnad_expected_share('" + table + "', '" + query.words() + "', q.matched, q.pairs)";
     }
 
     private int count(SearchQuery query, Map<String, Object> parameters) {
@@ -111,13 +132,15 @@ public class SearchReads {
         return Select.of("1", "(" + String.join(" union all ", parts) + ") h").with(parameters).count(database);
     }
 
-    static String ranked(SearchQuery query) {
+    String ranked(SearchQuery query, Prepared prepared) {
         List<String> parts = new ArrayList<>();
         if (query.types().contains(SearchType.CLAIM)) {
-            parts.add(dated(SearchType.CLAIM, "claim c", "c", query.claims()));
+            parts.add(ranked(SearchType.CLAIM, new NewestMatches("claim", "c", query.scannedClaims(), query.claims(),
+                    query.dated("c"), prepared.claims(), windows.claims())));
         }
         if (query.types().contains(SearchType.ARTICLE)) {
-            parts.add(dated(SearchType.ARTICLE, "article a", "a", query.articles()));
+            parts.add(ranked(SearchType.ARTICLE, new NewestMatches("article", "a", query.scannedArticles(),
+                    query.articles(), query.dated("a"), prepared.articles(), windows.articles())));
         }
         if (!query.named().isEmpty()) {
             parts.add(named(query));
@@ -125,16 +148,10 @@ public class SearchReads {
         return String.join(" union all ", parts);
     }
 
-    /** Sorted by an expression, lest the planner take an index by date for a short cut to words that are rare in it. */
-    private static String dated(SearchType type, String table, String alias, String condition) {
-        return """
-                select '%1$s' as type, m.id as key, m.id * %2$d + %3$d as place, %4$s as rank
-                from (select %5$s.id, %5$s.listed_on, %5$s.search from %6$s where %7$s
-                    order by %5$s.listed_on - date '1900-01-01' desc, %5$s.id limit %8$d) m""".formatted(type, TYPES,
-                type.ordinal(),
-                rank("ts_rank(m.search, isnad_search_query(:text))", "(m.listed_on - date '1900-01-01')"), alias, table,
-                condition,
-                RANKED);
+    private static String ranked(SearchType type, NewestMatches matches) {
+        return "select '%s' as type, m.id as key, m.id * %d + %d as place, %s as rank from (%s) m".formatted(type, TYPES,
+                type.ordinal(), rank("ts_rank(m.search, isnad_search_query(:text))", "(m.listed_on - date '1900-01-01')"),
+                matches.sql(RANKED));
     }
 
     /** A name counts for more the less of it was not asked for. */

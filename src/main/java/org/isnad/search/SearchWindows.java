@@ -25,7 +25,10 @@ import org.isnad.database.Select;
 public class SearchWindows {
 
     /** Rows of each window, from the newest back. */
-    private static final int[] ROWS = { 4_000, 40_000, 200_000 };
+    private static final int[] ROWS = { 10_000, 40_000, 200_000 };
+    /** Rows that are read one by one in the time of a look-up. */
+    private static final int CLAIMS = 12_000;
+    private static final int ARTICLES = 1_500;
     /** A window this many times as large as what is looked for costs more than it can save. */
     private static final int TOO_LARGE = 200;
     /** Old borders cost a little time and change no result. */
@@ -44,6 +47,20 @@ public class SearchWindows {
 
     /** The day from which on there are as many matches of a query; null where all of them have to be looked at. */
     record Since(LocalDate claims, LocalDate articles) {
+    }
+
+    /** Of claims; null where there are few. */
+    NewestMatches.Window claims() {
+        return window(borders().claims(), 1, CLAIMS);
+    }
+
+    /** Of articles, of each of which many times as much is read. */
+    NewestMatches.Window articles() {
+        return window(borders().articles(), 0, ARTICLES);
+    }
+
+    private static NewestMatches.Window window(List<LocalDate> days, int index, int scan) {
+        return days.get(index) == null ? null : new NewestMatches.Window(days.get(index), ROWS[index], scan);
     }
 
     /**

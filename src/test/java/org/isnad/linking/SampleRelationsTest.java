@@ -25,6 +25,8 @@ import jakarta.json.JsonReader;
 import org.isnad.testing.IsnadTest;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 import io.restassured.path.json.JsonPath;
 
@@ -65,12 +67,10 @@ class SampleRelationsTest {
         assertThat(planted("contradicts")).containsAll(ofKind("contradicts"));
     }
 
-    @Test
-    void plantedRelationsAreFoundWhereBothClaimsAre() throws IOException {
-        assertThat(share("contradicts")).isGreaterThanOrEqualTo(0.90);
-        assertThat(share("repeats")).isGreaterThanOrEqualTo(0.95);
-        assertThat(share("updates")).isGreaterThanOrEqualTo(0.75);
-        assertThat(share("corroborates")).isGreaterThanOrEqualTo(0.75);
+    @ParameterizedTest
+    @ValueSource(strings = { "contradicts", "repeats", "updates", "corroborates" })
+    void everyPlantedRelationIsFound(String kind) throws IOException {
+        assertThat(found).containsAll(planted(kind));
     }
 
     @Test
@@ -93,23 +93,12 @@ class SampleRelationsTest {
     }
 
     @Test
-    void noOtherPapersAreCalledACircle() throws IOException {
+    void thePlantedCircleAndNoOtherIsFound() throws IOException {
         Set<Set<String>> planted = new HashSet<>();
         for (JsonArray pair : object("planted.json").getJsonArray("circular").getValuesAs(JsonArray.class)) {
             planted.add(Set.of(pair.getString(0), pair.getString(1)));
         }
-        assertThat(planted).containsAll(circles);
-    }
-
-    private double share(String kind) throws IOException {
-        Set<Link> expected = new HashSet<>(planted(kind));
-        expected.removeIf(link -> !names.values().containsAll(link.claims()));
-        Set<Link> right = new HashSet<>(expected);
-        right.retainAll(found);
-        Set<Link> missed = new HashSet<>(expected);
-        missed.removeAll(found);
-        System.out.printf("%s: %d of %d, missed %s%n", kind, right.size(), expected.size(), missed);
-        return (double) right.size() / expected.size();
+        assertThat(circles).isEqualTo(planted);
     }
 
     private Set<Link> ofKind(String kind) {

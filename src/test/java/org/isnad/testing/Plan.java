@@ -5,9 +5,11 @@ import java.util.stream.Collectors;
 
 import jakarta.persistence.EntityManager;
 
+import org.hibernate.Session;
+
 import io.quarkus.narayana.jta.QuarkusTransaction;
 
-/** How PostgreSQL would run a query where tables are too large to be read whole. */
+/** How PostgreSQL runs a query where there are many rows. */
 public final class Plan {
 
     private Plan() {
@@ -16,10 +18,13 @@ public final class Plan {
     /** The plan as text; parameters must have been put in. */
     @SuppressWarnings("unchecked") // as the API gives it
     public static String of(EntityManager database, String sql) {
-        return QuarkusTransaction.requiringNew().call(() -> {
-            database.createNativeQuery("set local enable_seqscan = off").executeUpdate();
-            return ((List<Object>) database.createNativeQuery("explain " + sql, String.class).getResultList()).stream()
-                    .map(String::valueOf).collect(Collectors.joining("\n"));
-        });
+        QuarkusTransaction.begin(QuarkusTransaction.beginOptions().timeout(300));
+        try {
+            database.unwrap(Session.class).doWork(GeneratedRows::into);
+            List<Object> lines = database.createNativeQuery("explain " + sql, String.class).getResultList();
+            return lines.stream().map(String::valueOf).collect(Collectors.joining("\n"));
+        } finally {
+            QuarkusTransaction.rollback();
+        }
     }
 }
