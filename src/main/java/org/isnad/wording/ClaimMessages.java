@@ -186,4 +186,7 @@ public interface ClaimMessages {
 
     @Message("انسخ هذه الشيفرة إلى صفحتك؛ تعمل بلا برامج نصية.")
     String embedHint();
+
+    @Message("لا روايات|رواية واحدة|روايتان|# روايات|# رواية|# رواية")
+    String reportCount();
 }
