@@ -43,6 +43,11 @@ public record Contrast(ClaimRelationView relation, Side earlier, Side later, Str
                 : new Contrast(relation, here, there, explanation);
     }
 
+    /** The claim itself. */
+    public Side of(long claim) {
+        return earlier.card().claim().key() == claim ? earlier : later;
+    }
+
     /** The other claim, seen from one. */
     public Side besides(long claim) {
         return earlier.card().claim().key() == claim ? later : earlier;

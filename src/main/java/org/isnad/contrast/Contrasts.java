@@ -1,6 +1,7 @@
 package org.isnad.contrast;
 
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -15,6 +16,7 @@ import jakarta.inject.Inject;
 import org.isnad.claim.ClaimReads;
 import org.isnad.claim.ClaimView;
 import org.isnad.comparison.RelationKind;
+import org.isnad.graphql.PageRequest;
 import org.isnad.page.ClaimCard;
 import org.isnad.page.ClaimCards;
 import org.isnad.page.Frame;
@@ -60,9 +62,13 @@ public class Contrasts {
                 List.of(RelationKind.CONTRADICTS, RelationKind.UPDATES, RelationKind.CORROBORATES), most));
     }
 
-    /** The relations of one claim, as they were found. */
-    public List<Contrast> of(ClaimView claim, List<ClaimRelationView> found) {
-        return together(found.stream().map(one -> new RelationReads.Outgoing(claim.key(), one)).toList(),
+    /** The relations of one claim, rejected ones too; contradictions first, repetitions last. */
+    public List<Contrast> ofClaim(ClaimView claim) {
+        List<ClaimRelationView> found = relations
+                .ofClaims(List.of(claim.key()), null, PageRequest.first(PageRequest.LARGEST), false).get(claim.key()).items();
+        return together(
+                found.stream().sorted(Comparator.comparing(ClaimRelationView::kind).reversed())
+                        .map(one -> new RelationReads.Outgoing(claim.key(), one)).toList(),
                 Map.of(claim.key(), claim));
     }
 

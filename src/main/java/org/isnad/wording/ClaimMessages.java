@@ -187,6 +187,9 @@ public interface ClaimMessages {
     @Message("انسخ هذه الشيفرة إلى صفحتك؛ تعمل بلا برامج نصية.")
     String embedHint();
 
+    @Message("الكلام نفسه عند ناشرين آخرين")
+    String statementPage();
+
     @Message("لا روايات|رواية واحدة|روايتان|# روايات|# رواية|# رواية")
     String reportCount();
 }
