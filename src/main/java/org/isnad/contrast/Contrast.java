@@ -4,6 +4,7 @@ import java.util.List;
 
 import org.isnad.article.TextSpan;
 import org.isnad.claim.ClaimView;
+import org.isnad.comparison.DifferenceKind;
 import org.isnad.page.ClaimCard;
 import org.isnad.page.Excerpt;
 import org.isnad.relation.ClaimRelationView;
@@ -17,11 +18,17 @@ import org.isnad.text.Span;
  */
 public record Contrast(ClaimRelationView relation, Side earlier, Side later, String explanation) {
 
-    /** One of the two, the part in which it differs being what is found in its words. */
-    public record Side(ClaimCard card, Excerpt words) {
+    /**
+     * One of the two, the part in which it differs being what is found in its words.
+     *
+     * @param byCue whether it differs in how it is said: one affirms what the other denies as a whole
+     */
+    public record Side(ClaimCard card, Excerpt words, boolean byCue) {
 
-        static Side of(ClaimCard card, TextSpan difference) {
-            return new Side(card, Excerpt.around(card.claim().text(), within(card.claim(), difference)));
+        static Side of(ClaimCard card, DifferenceKind kind, TextSpan difference) {
+            boolean byCue = kind == DifferenceKind.STANCE && card.claim().cue() != null;
+            return new Side(card, Excerpt.around(card.claim().text(), byCue ? List.of() : within(card.claim(), difference)),
+                    byCue);
         }
 
         /** Spans count from the start of the article; what lies outside the claim cannot be shown in its words. */
@@ -36,8 +43,9 @@ public record Contrast(ClaimRelationView relation, Side earlier, Side later, Str
     /** A relation seen from one of its claims. */
     static Contrast of(ClaimRelationView relation, ClaimCard seenFrom, ClaimCard other, boolean arabic) {
         var difference = relation.difference();
-        Side here = Side.of(seenFrom, difference == null ? null : difference.here());
-        Side there = Side.of(other, difference == null ? null : difference.there());
+        Side here = difference == null ? Side.of(seenFrom, null, null)
+                : Side.of(seenFrom, difference.kind(), difference.here());
+        Side there = difference == null ? Side.of(other, null, null) : Side.of(other, difference.kind(), difference.there());
         String explanation = arabic ? relation.explanationArabic() : relation.explanationEnglish();
         return relation.direction() == RelationDirection.OUTGOING ? new Contrast(relation, there, here, explanation)
                 : new Contrast(relation, here, there, explanation);

@@ -32,8 +32,16 @@ public record FigureTrend(List<FigureView> figures, String measure) {
 
     /** Null where there is no line to draw. */
     LineChart chart(boolean fromRight) {
-        List<LineChart.Point> points = figures.stream().map(figure -> new LineChart.Point(figure.asOf(), figure.value(),
+        return figures.size() < 2 ? null : LineChart.of(points(), fromRight);
+    }
+
+    /** The same for a narrow column. */
+    LineChart smallChart(boolean fromRight) {
+        return figures.size() < 2 ? null : LineChart.small(points(), fromRight);
+    }
+
+    private List<LineChart.Point> points() {
+        return figures.stream().map(figure -> new LineChart.Point(figure.asOf(), figure.value(),
                 figure.approximate() ? "hedged" : "exact", "/claims/" + figure.claimKey())).toList();
-        return points.size() < 2 ? null : LineChart.of(points, fromRight);
     }
 }
