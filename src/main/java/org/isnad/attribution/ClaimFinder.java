@@ -104,8 +104,34 @@ final class ClaimFinder {
                 add(frameClaims.find(i, drafts));
             }
         }
+        kicker();
         drafts.sort(Comparator.comparingInt((ClaimDraft d) -> d.content.start()).thenComparingInt(d -> -d.content.end()));
         return drafts;
+    }
+
+    /** قال إن الدولة لن تتسامح, over the headline: the line above it leaves its speaker to the one who speaks next. */
+    private void kicker() {
+        if (drafts.size() < 2 || drafts.get(0).speaker != null || drafts.get(0).nested) {
+            return;
+        }
+        ClaimDraft first = drafts.get(0);
+        int paragraph = reading.token(first.cueToken).paragraph();
+        ClaimDraft next = drafts.get(1);
+        boolean opens = first.cueToken == 0 || reading.token(first.cueToken - 1).paragraph() != paragraph;
+        if (opens && paragraph < 2 && reading.token(next.cueToken).paragraph() > paragraph
+                && !reading.endsSentence(reading.paragraphEnd(first.cueToken) - 1)) {
+            first.speaker = next.speaker;
+        }
+    }
+
+    /** Where the part of a headline ends that begins at the token: two or more full stops part it from the next. */
+    private int dots(int from, int end) {
+        for (int i = from + 3; i + 1 < end; i++) {
+            if (reading.is(i, '.') && reading.is(i + 1, '.') && reading.quotations().around(i) == null) {
+                return i;
+            }
+        }
+        return end;
     }
 
     /** The parts of a headline: المطر يتواصل.. الأرصاد: استعدوا. */
@@ -116,7 +142,7 @@ final class ClaimFinder {
             while (bar < Math.min(end, i + 4) && !reading.is(bar, '|')) {
                 bar++;
             }
-            add(headlines.find(reading.is(bar, '|') ? bar + 1 : i, end));
+            add(headlines.find(reading.is(bar, '|') ? bar + 1 : i, dots(i, end)));
         }
     }
 

@@ -62,8 +62,9 @@ final class CueClaim {
         Complement moved = pastFeeling(cue, complement);
         Content content = contents.read(moved,
                 outer == null ? limit(cue, drafts) : Math.min(limit(cue, drafts), outersNext(moved.first(), outer)));
-        if (content == null
-                || content.kind() != ClaimKind.DIRECT && content.after() - content.first() < 2 && !telling(cue, content)) {
+        boolean spoken = content != null && content.kind() == ClaimKind.DIRECT;
+        if (content == null || !spoken && content.after() - content.first() < 2 && !telling(cue, content)
+                || !spoken && complement.shape() == Complement.Shape.PREPOSITION && named(content)) {
             return null;
         }
         Span span = cueSpan(cue, moved);
@@ -154,6 +155,12 @@ final class CueClaim {
         return cue.entry().takes(reading.word(connector - 1)) ? connector - 1 : connector;
     }
 
+    /** رحب بمعالي الوزير: whom it is about, and no word on him. */
+    private boolean named(Content content) {
+        int end = reading.afterName(content.first());
+        return end > content.first() && reading.token(end - 1).end() >= content.end();
+    }
+
     /** One word says enough under a verb that says the rest: دعا إلى الحوار. */
     private boolean telling(Cue cue, Content content) {
         return cue.entry().stance() != Stance.ASSERTS && content.end() - content.start() > 4;
@@ -171,11 +178,13 @@ final class CueClaim {
         String lemma = cue.entry().lemma();
         String first = reading.word(complement.first());
         if (!(lemma.equals("أعرب") || lemma.equals("عبر") || lemma.equals("أبدى"))
-                || !first.startsWith("قلق") && !first.startsWith("انشغال")
-                || first.equals("قلق")) {
+                || !first.startsWith("قلق") && !first.startsWith("انشغال")) {
             return complement;
         }
         int next = complement.first() + 1;
+        if (first.equals("قلق") || first.equals("انشغال")) {
+            next = Math.max(reading.afterName(next), reading.word(next).startsWith("ال") ? next + 1 : next);
+        }
         while (next < reading.size() && (reading.word(next).equals("العميق") || reading.word(next).equals("البالغ")
                 || reading.word(next).equals("الشديد"))) {
             next++;

@@ -1,5 +1,6 @@
 package org.isnad.attribution;
 
+import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -33,6 +34,9 @@ final class HeadlineClaim {
     private final SubjectReader subjects;
     private final ContentReader contents;
     private final StanceReader stances;
+
+    private static final Set<SourceWords.Sort> HEADLINED = EnumSet.of(SourceWords.Sort.UNNAMED, SourceWords.Sort.OUTLET,
+            SourceWords.Sort.DOCUMENT);
 
     HeadlineClaim(Reading reading, CueFinder cues, SourceWords sources, SubjectReader subjects, ContentReader contents,
             StanceReader stances) {
@@ -89,7 +93,12 @@ final class HeadlineClaim {
         boolean unnamed = subject.party().entity() == null;
         return (told || subject.end() >= colon - 1)
                 && (!unnamed || subject.rule().equals("unnamed-source") && subject.end() - subject.first() < 5
-                        && sources.sort(reading.word(subject.first())) == SourceWords.Sort.UNNAMED);
+                        && HEADLINED.contains(sort(subject.first())));
+    }
+
+    private SourceWords.Sort sort(int i) {
+        SourceWords.Sort sort = sources.sort(reading.word(i));
+        return sort == null ? sources.sort(reading.bare(i)) : sort;
     }
 
     /** الرياض: فلان الفلاني is a byline. */

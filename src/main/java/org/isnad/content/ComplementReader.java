@@ -3,6 +3,7 @@ package org.isnad.content;
 import org.isnad.cue.Cue;
 import org.isnad.cue.CueFinder;
 import org.isnad.cue.CueForm;
+import org.isnad.finding.Stance;
 import org.isnad.quotation.Quotation;
 import org.isnad.sentence.Aside;
 import org.isnad.sentence.FunctionWords;
@@ -13,6 +14,8 @@ import org.isnad.sentence.SourceWords;
 public final class ComplementReader {
 
     private static final int FARTHEST = 45;
+    /** How many words on a clause may begin that outweighs a noun. */
+    private static final int CLAUSE = 14;
     private final Reading reading;
     private final CueFinder cues;
     private final ContentHeads heads;
@@ -56,6 +59,8 @@ public final class ComplementReader {
             Complement found = i == taken ? null : government.at(cue, i);
             if (found != null && found.shape() == Complement.Shape.NOUN && !adjacent(cue, i)) {
                 weak = weak == null && (!cue.participle() || cue.entry().takes("blame")) ? found : weak;
+            } else if (found != null && found.shape() == Complement.Shape.PREPOSITION && clauseAhead(cue, i, end)) {
+                continue;
             } else if (found != null && !((interrupted || left) && found.shape() == Complement.Shape.PREPOSITION)) {
                 return accept(cue, found);
             }
@@ -89,6 +94,19 @@ public final class ComplementReader {
             weak = object != null && (weak == null || object.first() < weak.first()) ? object : weak;
         }
         return weak == null ? null : accept(cue, weak);
+    }
+
+    /** صرح على هامش زيارة بالعاصمة بأن: the clause outweighs a noun that ب has grown together with. */
+    private boolean clauseAhead(Cue cue, int i, int end) {
+        boolean attached = reading.word(i).length() > 3 && reading.word(i).charAt(0) == 'ب'
+                && !FunctionWords.complementizer(reading.word(i)) && cue.entry().takesClause()
+                && cue.entry().stance() == Stance.ASSERTS;
+        for (int j = i + 1; attached && j < Math.min(end, i + CLAUSE) && cues.at(j) == null; j++) {
+            if (reading.word(j).startsWith("بان") && FunctionWords.complementizer(reading.word(j))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** وتتابع وهي تمسح دموعها «…»: to the mark or comma that closes the circumstance. */

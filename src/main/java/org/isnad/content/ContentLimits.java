@@ -12,17 +12,17 @@ import org.isnad.sentence.Reading;
 /** The places where a reported clause breaks off because another voice begins: a cue, «بحسب X», the reporter's own adjunct. */
 public final class ContentLimits {
 
-    private static final Set<String> REPORTERS_ADJUNCTS = Set.of("في", "خلال", "خلاف", "خلافا", "بعد", "عقب", "علي", "اثناء",
-            "ردا");
     private static final Set<String> CONJUNCTIONS = Set.of("كما", "فيما", "بينما", "حيث", "لكن", "لكنه", "لكنها", "لكنهم", "ثم",
             "وقد", "قد", "وكان",
             "وكانت");
 
-    /** …، في خطوة أعادت الخلاف: how the reporter judges what was said. */
-    private static final Set<String> STEPS = Set.of("خطوه", "بادره", "سابقه", "تصعيد", "تطور");
-
     /** غير أنه, إلا أنها, بيد أن */
     private static final Set<String> EXCEPTING = Set.of("غير", "الا", "بيد", "سوي");
+
+    /** How many lines from the top may be headlines, and how many words one has. */
+    private static final int HEADLINES = 4;
+    private static final int LONGEST_HEADLINE = 25;
+    private static final int LONGEST_FRAME = 8;
 
     /** …، قبل أن يضيف */
     private boolean before(int i) {
@@ -34,12 +34,14 @@ public final class ContentLimits {
     private final ComplementReader complements;
     private final AccordingTo accordingTo;
     private final IssuedWords issued;
+    private final OutletVoice outlet;
 
     public ContentLimits(Reading reading, CueFinder cues, ComplementReader complements, AccordingTo accordingTo) {
         this.reading = reading;
         this.cues = cues;
         this.complements = complements;
         this.accordingTo = accordingTo;
+        this.outlet = new OutletVoice(reading, cues);
         this.issued = new IssuedWords(reading, cues, complements);
     }
 
@@ -56,7 +58,13 @@ public final class ContentLimits {
             return complements.find(cue) != null || reading.word(i + 1).equals("بالقول")
                     || comma(i - 1) && reading.word(i).endsWith("ا") && !cue.entry().strict();
         }
+        if (outlet.manner(i)) {
+            return true;
+        }
         if (cue != null && cue.finite()) {
+            if (reading.word(i).endsWith("ني") && reading.word(i).length() > 5) {
+                return false;
+            }
             boolean contrast = (reading.word(i - 1).equals("فيما") || reading.word(i - 1).equals("بينما")) && comma(i - 2);
             boolean whereas = reading.word(i - 1).equals("حين") && reading.word(i - 2).equals("في")
                     && complements.find(cue) != null;
@@ -65,48 +73,48 @@ public final class ContentLimits {
         if (reading.is(i, '،') || reading.is(i, ',')) {
             return subjectFirst(i + 1);
         }
-        return accordingTo.sourceAt(i) || reportersAdjunct(i) || turns(i) || goesOnItself(i);
+        return accordingTo.sourceAt(i) && !setOff(i) || outlet.reportersAdjunct(i) || turns(i) || outlet.goesOnItself(i)
+                || headlinesNext(i);
+    }
+
+    /** يغطي، وفق معطيات الصيدلية، ثلاثة أشهر: a source between commas, after which the same clause goes on. */
+    private boolean setOff(int i) {
+        if (!comma(i - 1) || i - 1 <= reading.sentenceStart(i) + 1) {
+            return false;
+        }
+        int close = i + 1;
+        while (close < Math.min(reading.sentenceEnd(i), i + LONGEST_FRAME) && !comma(close)) {
+            if (cues.at(close) != null) {
+                return false;
+            }
+            close++;
+        }
+        int next = close + 1;
+        return comma(close) && next + 1 < reading.sentenceEnd(i) && reading.word(next).length() > 1
+                && reading.word(next).charAt(0) != 'و' && cues.at(next) == null && !stops(next)
+                && !FunctionWords.complementizer(reading.word(next)) && !CONJUNCTIONS.contains(reading.word(next))
+                && !reading.word(next).startsWith("فا");
+    }
+
+    /** …والمعارضة تتهمه: in a headline the next party needs no comma before it. */
+    private boolean headlinesNext(int i) {
+        String word = reading.word(i);
+        if (word.length() < 4 || word.charAt(0) != 'و' || reading.token(i).paragraph() > HEADLINES
+                || reading.paragraphEnd(i) - reading.sentenceStart(i) > LONGEST_HEADLINE) {
+            return false;
+        }
+        int verb = i + 1;
+        while (verb < i + 4 && verb < reading.size() && cues.at(verb) == null
+                && (reading.word(verb).startsWith("ال") || reading.afterName(verb) > verb)) {
+            verb = Math.max(verb + 1, reading.afterName(verb));
+        }
+        Cue cue = cues.at(verb);
+        boolean subject = word.startsWith("وال") || reading.title(i) != null || reading.namesSpeaker(i);
+        return subject && cue != null && cue.form().type() == CueForm.Type.PRESENT && complements.find(cue) != null;
     }
 
     private boolean comma(int i) {
         return reading.is(i, '،') || reading.is(i, ',');
-    }
-
-    /** After these the outlet goes on in its own voice: …، علماً أن, …، يذكر أن, …، وهو ما. */
-    private boolean goesOnItself(int i) {
-        if (!reading.punctuation(i - 1)) {
-            return false;
-        }
-        String word = reading.word(i);
-        String next = reading.word(i + 1);
-        if (denied(i, word) || word.startsWith("وه") && speechAgain(i + 1)) {
-            return true;
-        }
-        return (word.equals("علما") || word.equals("يذكر") || word.equals("ويذكر")) && FunctionWords.complementizer(next)
-                || (word.equals("يشار") || word.equals("ويشار")) && next.equals("الي")
-                || (word.equals("هذا") || word.equals("هذه")) && next.startsWith("الاخير")
-                || word.equals("وان") && next.startsWith("كان")
-                || (word.equals("وحين") || word.equals("وعندما") || word.equals("ولما") || word.equals("وحينما"))
-                || word.equals("وهو") && next.equals("ما") || word.equals("الامر") && next.equals("الذي");
-    }
-
-    /** …، لكنه لم يحدد موعدا, …، دون أن يذكر: what is left unsaid is the outlet's word. */
-    private boolean denied(int i, String word) {
-        int at = i;
-        if (FunctionWords.bare(word).equals("لكنه") || FunctionWords.bare(word).equals("لكنها")) {
-            at = i + 1;
-        } else if (word.equals("دون") || word.equals("من") && reading.word(i + 1).equals("دون")) {
-            int verb = word.equals("من") ? i + 3 : i + 2;
-            return reading.word(verb - 1).equals("ان") && !reading.word(verb).endsWith("حدد") && cues.deniedAt(verb);
-        }
-        String negation = reading.word(at);
-        return (negation.equals("ولم") || at > i && (negation.equals("لم") || negation.equals("لا"))) && cues.deniedAt(at + 1);
-    }
-
-    /** …، وهي التصريحات التي, …، وهو القرار الذي: the outlet takes up what was said. */
-    private boolean speechAgain(int i) {
-        String next = reading.word(i + 1);
-        return reading.word(i).startsWith("ال") && (next.equals("التي") || next.equals("الذي"));
     }
 
     /** Whether a participle with a content of its own stands at the token. */
@@ -136,6 +144,9 @@ public final class ContentLimits {
         if (before(i) || FunctionWords.complementizer(before) && EXCEPTING.contains(reading.bare(i - 2))) {
             return true;
         }
+        if (before.equals("اذ") && comma(i - 2)) {
+            return true;
+        }
         boolean joined = word.charAt(0) == 'و' && !word.equals("وصف") && !word.equals("وعد") && !word.equals("وجد");
         boolean perfect = before.equals("قد") && !reading.punctuation(i - 2);
         return joined || !perfect && FunctionWords.in(CONJUNCTIONS, before) || reading.is(i - 1, '،') || reading.is(i - 1, ',')
@@ -162,23 +173,6 @@ public final class ContentLimits {
         return written.equals("أما") || written.equals("وأما") || reading.word(i).equals("اما") && reading.punctuation(i - 1);
     }
 
-    /** «، وذلك في إطار …» and «في إشارة إلى» are the reporter's. */
-    private boolean reportersAdjunct(int i) {
-        String word = reading.word(i);
-        if (word.equals("وذلك")) {
-            return (reading.is(i - 1, '،') || reading.is(i - 1, ',')) && REPORTERS_ADJUNCTS.contains(reading.word(i + 1));
-        }
-        if (FunctionWords.RELATIVES.contains(word) && word.startsWith("ال")) {
-            return (reading.is(i - 1, '،') || reading.is(i - 1, ','))
-                    && (reading.word(i + 1).equals("كان") || reading.word(i + 1).equals("كانت"));
-        }
-        if (word.equals("في") && comma(i - 1) && STEPS.contains(reading.word(i + 1))) {
-            return true;
-        }
-        return word.equals("في") && reading.word(i + 1).equals("اشاره")
-                && (reading.word(i + 2).equals("الي") || reading.word(i + 2).equals("منه"));
-    }
-
     /** Steps back over what leads in the next cue: …، كما [أكد], …، من جهته [قال]. */
     int withoutLeadIn(int first, int end) {
         int i = end;
@@ -199,4 +193,5 @@ public final class ContentLimits {
         }
         return end > first && CONJUNCTIONS.contains(reading.word(end - 1)) ? end - 1 : end;
     }
+
 }

@@ -44,7 +44,7 @@ public final class ContentReader {
     private int firstPerson(int first, int end) {
         int until = end;
         int paragraph = reading.paragraphEnd(first);
-        while (until < paragraph && until < first + LONGEST && speaksOn(until, Math.min(paragraph, until + 8))) {
+        while (until < paragraph && until < first + LONGEST && speaksOn(until, reading.sentenceEnd(until))) {
             until = reading.sentenceEnd(until);
         }
         return until;
@@ -121,7 +121,10 @@ public final class ContentReader {
     /** Whether the quotation is the whole content: nothing of the clause goes on after its closing mark. */
     private boolean whole(Quotation quotation, Complement complement) {
         if (complement.shape() == Complement.Shape.COLON || complement.shape() == Complement.Shape.QUOTATION) {
-            return quoted.states(quotation) || quotation.words() > 0 && ends(quotation.after());
+            boolean label = complement.shape() == Complement.Shape.COLON && quotation.words() < 4
+                    && quotation.after() < reading.size() && reading.token(quotation.after()).isWord()
+                    && reading.word(quotation.after()).charAt(0) != 'و';
+            return quoted.states(quotation) && !label || quotation.words() > 0 && ends(quotation.after());
         }
         if (!quoted.isPart(quotation)) {
             return quotation.words() > 1 && ends(quotation.after()) && reading.afterName(quotation.first()) < quotation.close();

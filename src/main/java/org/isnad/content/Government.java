@@ -20,7 +20,8 @@ import org.isnad.sentence.Reading;
 final class Government {
 
     private static final Set<String> NEVER_OBJECTS = Set.of("بعد", "بين", "بشان", "بحسب", "بحضور", "بمناسبه", "بدوره", "بدورها",
-            "بسبب", "بشكل", "بصفته", "بصوره", "بقوه", "بشده", "بوضوح", "باسم", "برفقه", "بعض", "بلا", "بدون", "بيان", "بيانه",
+            "بسبب", "بشكل", "بصفته", "بصوره", "بقوه", "بشده", "بوضوح", "باسم", "بالاسم", "برفقه", "بعض", "بلا", "بدون", "بيان",
+            "بيانه",
             "بياناته", "بيانها", "بلاده", "بلادها", "بعيدا", "بينما", "بعدما", "بموجب", "بعيد", "بفضل", "بقياده", "برياسه",
             "بجانب", "بالقول", "بلاغ", "بلاغا", "بلاغها", "بلاغه", "برنامج", "برلمان", "برلماني", "بنك", "بلديه", "باحث",
             "باحثون", "بعثه", "باشد", "بحده", "ببيان",
@@ -96,7 +97,7 @@ final class Government {
         if (reading.title(i) != null && !heads.isHead(word) && !blamed && !swallowed(entry, i)) {
             return null;
         }
-        if (entry.takes(word)) {
+        if (entry.takes(word) && !reading.word(i - 1).equals("نقلا")) {
             int said = SAYING.contains(reading.word(i + 1)) && FunctionWords.complementizer(reading.word(i + 2)) ? 1 : 0;
             boolean clause = FunctionWords.complementizer(reading.word(i + 1 + said));
             return empty(i + 1) ? null

@@ -5,6 +5,8 @@ import java.util.Set;
 import org.isnad.cue.Agreement;
 import org.isnad.cue.Cue;
 import org.isnad.cue.CueFinder;
+import org.isnad.finding.EntityType;
+import org.isnad.naming.Names;
 import org.isnad.sentence.Aside;
 import org.isnad.sentence.FunctionWords;
 import org.isnad.sentence.Reading;
@@ -90,7 +92,8 @@ final class ObjectReader {
                     || reading.word(next).equals("اي"));
             return object ? pastAside(next, end) : -1;
         }
-        return subject || elided(cue, i) ? pastAside(i, end) : -1;
+        boolean perfect = i == cue.token() + 1 && comma(i) && reading.word(cue.token() - 1).equals("قد");
+        return subject || perfect || elided(cue, i) ? pastAside(i, end) : -1;
     }
 
     /** عزا مصدر في الوزارة الارتفاع: the definite noun after an indefinite source, or -1. */
@@ -131,9 +134,23 @@ final class ObjectReader {
         while (i < end && (HIGHNESS.contains(reading.word(i)) && reading.word(i + 1).startsWith("ال")
                 || reading.afterName(i) > i || FunctionWords.TIMES.contains(reading.word(i))
                 || reading.punctuation(i) && !comma(i) && reading.quotations().openedBy(i) == null)) {
-            i = Math.max(i + 1, reading.afterName(i));
+            i = Math.max(Math.max(i, aside.closing(i, end)) + 1, reading.afterName(i));
         }
+        i = pastSecondTitle(i, end);
         return Math.min(swallowed(from, i, end) ? i - 1 : i, end);
+    }
+
+    /** رجل الأعمال ومالك أحد الأبراج فلان: past the name that closes a title joined to the one before. */
+    private int pastSecondTitle(int i, int end) {
+        boolean joined = i < end && reading.word(i).startsWith("و") && reading.word(i).length() > 3
+                && reading.title(i - 1) != null && reading.title(i - 1).person() == null;
+        for (int j = i + 1; joined && j < Math.min(end, i + 8) && !reading.punctuation(j) && cues.at(j) == null; j++) {
+            Names.Mention name = reading.mention(j);
+            if (name != null && reading.entity(name.entity()).type() == EntityType.PERSON) {
+                return reading.afterName(j);
+            }
+        }
+        return i;
     }
 
     /** الأمين العام لمجلس التعاون الهجوم: a title that ends with a noun after its body has taken the object in. */

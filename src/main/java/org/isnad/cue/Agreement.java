@@ -18,6 +18,8 @@ public final class Agreement {
     private static final Set<String> MASCULINE_TITLES = Set.of("وزير", "ريس", "رييس", "امين", "مدير", "ناطق", "متحدث", "سفير",
             "امير", "ملك", "قايد", "نايب", "مبعوث", "محافظ", "والي");
 
+    private static final Set<String> FEMININE_OUTLETS = Set.of("جريده", "صحيفه", "قناه", "وكاله", "اذاعه", "مجله", "شبكه");
+
     private final Reading reading;
 
     public Agreement(Reading reading) {
@@ -32,13 +34,17 @@ public final class Agreement {
         String word = reading.word(i);
         Names.Title title = reading.title(i);
         if (title != null) {
-            return form.feminine() ? MASCULINE_TITLES.contains(title.head()) && !word.endsWith("ه")
+            return form.feminine()
+                    ? title.person() == null && MASCULINE_TITLES.contains(title.head()) && !word.endsWith("ه")
                     : MASCULINE_TITLES.contains(title.head().replaceFirst("ه$", "")) && word.endsWith("ه");
         }
         Names.Mention mention = reading.mention(i);
         if (mention != null) {
             return reading.entity(mention.entity()).type() == EntityType.ORGANIZATION
                     && (form.feminine() ? masculine(word) : feminine(mention, word));
+        }
+        if (!form.feminine() && FEMININE_OUTLETS.contains(word)) {
+            return true;
         }
         if (!word.startsWith("ال") || word.length() < 6) {
             return false;

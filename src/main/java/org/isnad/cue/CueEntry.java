@@ -36,6 +36,16 @@ public record CueEntry(String lemma, Set<String> takes, Stance stance, double re
         return takes.contains("object");
     }
 
+    /** A noun beside it is whom it is said of, unless there are two: واتهمت الجماعة بالكذب. */
+    public boolean needsObject() {
+        return takes.contains("whom");
+    }
+
+    /** Whoever speaks goes on: وأضاف, واستطرد. */
+    public boolean goesOn() {
+        return takes.contains("more");
+    }
+
     public boolean takes(String preposition) {
         return takes.contains(preposition);
     }

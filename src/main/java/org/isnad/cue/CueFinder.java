@@ -26,7 +26,8 @@ public final class CueFinder {
     /** Of what is left unsaid: لم يحدد, دون أن يسمي. */
     private static final Set<String> SILENT = Set.of("يحدد", "تحدد", "يسم", "تسم", "يسمه", "تسمه", "يسمها", "يسمي", "تسمي",
             "يعط",
-            "تعط", "يعطي", "تعطي", "يقدم", "تقدم", "يدل", "تدل", "يخض", "يتطرق", "تتطرق", "يحسم", "تحسم");
+            "تعط", "يعطي", "تعطي", "يقدم", "تقدم", "يدل", "تدل", "يخض", "يتطرق", "تتطرق", "يحسم", "تحسم", "يفوت", "تفوت",
+            "يفوتوا", "يستبعد", "تستبعد", "يخف", "تخف");
 
     /** رفض التعليق: nothing said. */
     private static final Set<String> UNSAID = Set.of("الادلاء", "التعليق", "الكشف", "الحديث", "التصريح", "الرد", "الافصاح",
@@ -60,7 +61,8 @@ public final class CueFinder {
 
     private boolean reports(int i, CueForm form) {
         String before = reading.word(i - 1);
-        if (named(i, form) || reading.word(i).equals("نقلا") || form.entry().lemma().equals("علم") && !fromSource(i)) {
+        if (named(i, form) || reading.word(i).equals("نقلا") || reading.word(i).equals("ردا")
+                || form.entry().lemma().equals("علم") && !fromSource(i)) {
             return false;
         }
         if (reading.word(i).startsWith("ل") && form.entry().strict() && form.type() == CueForm.Type.PRESENT

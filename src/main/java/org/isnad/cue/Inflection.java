@@ -47,6 +47,13 @@ final class Inflection {
         add("ت" + rest, CueForm.Type.PRESENT, true, false);
         add("ي" + core + "ون", CueForm.Type.PRESENT, false, true);
         add("ي" + rest + "ان", CueForm.Type.PRESENT, false, true);
+        if (entry.takes("pronoun")) {
+            for (String pronoun : PRONOUNS) {
+                add("ي" + rest + pronoun, CueForm.Type.PRESENT, false, false);
+                add("ت" + rest + pronoun, CueForm.Type.PRESENT, true, false);
+                add("ي" + core + "ون" + pronoun, CueForm.Type.PRESENT, false, true);
+            }
+        }
     }
 
     void participle(String stem) {

@@ -1,11 +1,13 @@
 package org.isnad.gazetteer;
 
 import java.util.Set;
+import java.util.stream.Collectors;
 
 import org.isnad.lexicon.LexiconFile;
 import org.isnad.lexicon.LexiconFile.Row;
 import org.isnad.lexicon.PhraseTrie;
 import org.isnad.lexicon.PhraseTrie.Match;
+import org.isnad.text.Folding;
 import org.isnad.text.TokenizedText;
 
 /** The words titles open with, some of them several: كاتب الدولة, صاحب السمو. */
@@ -13,6 +15,9 @@ public final class TitleWords {
 
     private static final PhraseTrie<String> OFFICES = phrases("office");
     private static final PhraseTrie<String> HONOURS = phrases("honour");
+
+    private static final Set<String> EMPTY = LexiconFile.read("title-words.tsv", 1).rows().stream()
+            .flatMap(row -> row.list(0).stream()).map(Folding::fold).collect(Collectors.toUnmodifiableSet());
 
     private TitleWords() {
     }
@@ -23,6 +28,11 @@ public final class TitleWords {
 
     static Set<String> honours() {
         return HONOURS.openings();
+    }
+
+    /** Folded words without the article that tell nothing of an office: سابق, معالي. */
+    public static Set<String> empty() {
+        return EMPTY;
     }
 
     /** One past the last token of an office or honour that begins with this form, or -1. */

@@ -21,6 +21,7 @@ final class FurnitureReader {
 
     private static final int SHORT = 100;
     private static final int HEAD = 6;
+    private static final int HEADLINE = 6;
     private static final Map<String, PhraseTrie<String>> PHRASES = read();
     private static final Set<String> OPENINGS = PHRASES.values().stream().flatMap(phrases -> phrases.openings().stream())
             .collect(Collectors.toUnmodifiableSet());
@@ -76,7 +77,7 @@ final class FurnitureReader {
         if ((Dateline.isDateOnly(text, line) || sources.published(line) != null) && isDated(i, line, body)) {
             return null;
         }
-        if (phrase("tail", line) > 0 && i > 0) {
+        if (phrase("tail", line) > 0 && i > 0 && !(i < Math.min(body, HEAD) && line.words(text) > HEADLINE)) {
             return "tail";
         }
         if (phrase("exact", line) == line.to() || isExact(line)) {

@@ -57,7 +57,22 @@ final class BodyPurpose {
         known |= word.equals("لرييس") || word.equals("لرياسه") || word.equals("لوزاره")
                 || nation && isThing(noun) && reading.sameLine(at, at + 1);
         boolean construct = word.startsWith("لل") || reading.word(at + 1).startsWith("ال");
+        int aim = nation && head.kind() == OrganizationKind.NGO ? aim(at, noun) : -1;
+        if (aim > 0) {
+            return aim;
+        }
         return known && construct ? at + (word.startsWith("لل") ? 1 : 2) : at;
+    }
+
+    /** الجمعية التونسية لمساندة مرضى الكلى, المركز المغربي للحق في السكن: what a national association is for, or -1. */
+    private int aim(int at, String noun) {
+        if (noun.equals("الحق") && reading.word(at + 1).equals("في") && reading.word(at + 2).startsWith("ال")) {
+            return at + 3;
+        }
+        boolean doing = WordShape.isMasdar(noun) && !WordClass.ERRAND.contains(noun);
+        boolean sufferers = doing && reading.sameLine(at, at + 2) && !reading.word(at + 1).startsWith("ال")
+                && reading.word(at + 1).length() > 2 && reading.word(at + 2).startsWith("ال");
+        return sufferers ? at + 3 : -1;
     }
 
     /** الجمعية المغربية لأسرة المستهلك: what a national body is for, but not why it acted: لعقد الاجتماع. */

@@ -116,6 +116,21 @@ final class HeadNounName {
         return true;
     }
 
+    /** هيئة عمليات التجارة البحرية البريطانية: one noun, then words with their article up to a nationality. */
+    private boolean nationAhead() {
+        String noun = reading.word(at);
+        boolean plain = noun.length() > 3 && !reading.is(at, WordClass.REPORTS) && !reading.is(at, WordClass.ACTS)
+                && "بلكو".indexOf(noun.charAt(0)) < 0;
+        for (int i = at + 1; plain && i < at + 5 && reading.sameLine(from, i) && reading.word(i).startsWith("ال"); i++) {
+            if (i > at + 1 && reading.is(i, WordClass.DEFINITE_DEMONYM)) {
+                at = i + 1;
+                nation = true;
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** What an indefinite head needs: a definite noun, a place, or a proper name. */
     private boolean complement() {
         if (!reading.sameLine(from, at) || !reading.isWord(at)) {
@@ -134,6 +149,9 @@ final class HeadNounName {
         }
         if (word.startsWith("ال")) {
             return definiteWord();
+        }
+        if (head.extent() == Extent.FULL && nationAhead()) {
+            return true;
         }
         boolean construct = reading.word(at + 1).startsWith("ال") && reading.sameLine(from, at + 1)
                 && (WordClass.PURPOSE.contains(word) || isBody(word)

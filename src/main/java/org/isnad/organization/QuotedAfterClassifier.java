@@ -1,11 +1,13 @@
 package org.isnad.organization;
 
 import java.util.List;
+import java.util.Set;
 
 import org.isnad.gazetteer.LexiconName;
 import org.isnad.gazetteer.OrganizationHeads;
 import org.isnad.gazetteer.OrganizationHeads.Extent;
 import org.isnad.gazetteer.OrganizationHeads.Head;
+import org.isnad.gazetteer.WordClass;
 import org.isnad.gazetteer.WordForm;
 import org.isnad.lexicon.PhraseTrie;
 import org.isnad.lexicon.PhraseTrie.Match;
@@ -22,12 +24,13 @@ public final class QuotedAfterClassifier implements NamingRule {
         this.listed = listed;
     }
 
-    private static final int MAX_WORDS = 6;
+    private static final int MAX_WORDS = 9;
+    private static final Set<String> NEGATIONS = Set.of("لم", "لن", "لا", "ليس", "ليست", "قد", "لقد", "ما");
 
     @Override
     public void find(Reading reading, List<Sighting> sightings) {
         for (int i = 0; i + 2 < reading.size(); i++) {
-            if (!reading.isOpening(i) || reading.isMark(i, "(") || !reading.sameLine(i, i + 1)) {
+            if (!reading.isOpening(i) || reading.isMark(i, "(") || !reading.sameLine(i, i + 1) || opensClause(reading, i + 1)) {
                 continue;
             }
             int close = i + 1;
@@ -36,8 +39,28 @@ public final class QuotedAfterClassifier implements NamingRule {
             }
             if (close > i + 1 && close < reading.size() && reading.isClosing(close) && reading.sameLine(i, close)) {
                 add(reading, i, close, sightings);
+                addWhole(reading, i + 1, close, sightings);
             }
         }
+    }
+
+    /** «الجمعية اللبنانية من أجل كذا»: a body's noun opens the quotation, and all of it is the name. */
+    private static void addWhole(Reading reading, int from, int close, List<Sighting> sightings) {
+        WordForm form = reading.forms(from)[0];
+        Head head = form.isDefinite() ? OrganizationHeads.head(form.base()) : null;
+        boolean described = close - from > 2 && reading.word(from + 1).startsWith("ال");
+        for (int i = from; head != null && i < close; i++) {
+            described &= !reading.is(i, WordClass.REPORTS)
+                    && !NEGATIONS.contains(reading.word(i)) && !reading.word(i).equals("ان");
+        }
+        if (head != null && described) {
+            sightings.add(Sighting.organization(from, close, reading.span(from, form, close), head.kind(), "quoted-body", 0.9));
+        }
+    }
+
+    /** الوزارة "لم تتراجع": a quoted clause is no name. */
+    private static boolean opensClause(Reading reading, int i) {
+        return NEGATIONS.contains(reading.word(i)) || reading.is(i, WordClass.REPORTS) || reading.is(i, WordClass.ACTS);
     }
 
     private void add(Reading reading, int open, int close, List<Sighting> sightings) {

@@ -47,6 +47,10 @@ public final class UnquotedOutlet implements NamingRule {
 
     private void add(Reading reading, int i, WordForm form, List<Sighting> sightings) {
         int start = reading.word(i + 1).equals("انباء") ? i + 2 : i + 1;
+        var listed = lexicon.names().longest(reading.text(), start, reading.word(start));
+        if (listed != null && reading.word(listed.end()).equals("الالكترونيه")) {
+            return;
+        }
         int agency = agencyEnd(reading, i, form);
         if (agency > 0) {
             sightings.add(Sighting.organization(i, agency, reading.span(i, form, agency), OrganizationKind.MEDIA,

@@ -69,7 +69,9 @@ public final class PersonGrammar {
         while (end - from < MAX_WORDS && reading.sameLine(from, end) && isPart(end, from)) {
             if (reading.is(end, WordClass.PARTICLE) && !reading.is(end, WordClass.FAMILY)) {
                 boolean clan = reading.word(end).equals("ال");
-                if (!reading.sameLine(from, end + 1) || !(clan && reading.isWord(end + 1)) && !isAfterParticle(end + 1)) {
+                boolean kunya = reading.word(end).equals("ابو") && !reading.is(end + 1, WordClass.STOP);
+                if (!reading.sameLine(from, end + 1)
+                        || !((clan || kunya) && reading.isWord(end + 1)) && !isAfterParticle(end + 1)) {
                     break;
                 }
                 end++;
@@ -106,6 +108,9 @@ public final class PersonGrammar {
                 && opensClause(i + 1) && !reading.isComma(i + 1)) {
             return true;
         }
+        if (i - from == 1 && WordShape.isDefiniteNisba(word) && !form.is(WordClass.STOP) && closesBefore(i + 1)) {
+            return true;
+        }
         return i == from || !words.goesOn(i, reading.is(from, WordClass.FOREIGN)) && mayClose(i, from, form);
     }
 
@@ -125,6 +130,11 @@ public final class PersonGrammar {
                 && (i - from == 1 || WordShape.isDefiniteNisba(form.word()) || areKnown(from, i)
                         || i - from == 2 && opensClause(i + 1))
                 && words.contains(i);
+    }
+
+    /** العميد صالح الشرفي - or أن: what stands after a name rather than after an adjective. */
+    private boolean closesBefore(int i) {
+        return reading.isMark(i, "-–(") || reading.word(i).equals("ان") || reading.word(i).equals("بان");
     }
 
     /** What cannot go on with a name: هايلي مريام ديسالين إن. */

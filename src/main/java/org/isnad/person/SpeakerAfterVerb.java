@@ -19,8 +19,9 @@ public final class SpeakerAfterVerb implements NamingRule {
 
     @Override
     public void find(Reading reading, List<Sighting> sightings) {
-        for (int i = 1; i < reading.size(); i++) {
-            if (reading.is(i - 1, WordClass.REPORTS) && reading.sameLine(i - 1, i) && isLoneGiven(reading, i)) {
+        for (int i = 0; i < reading.size(); i++) {
+            if ((reading.is(i - 1, WordClass.REPORTS) && reading.sameLine(i - 1, i) || !reading.sameLine(i - 1, i)
+                    || reading.isMark(i - 1, ".")) && isLoneGiven(reading, i)) {
                 sightings.add(Sighting.person(i, i + 1, reading.span(i, reading.forms(i)[0], i + 1), null,
                         "first-name-after-verb", 0.6));
             }

@@ -37,7 +37,9 @@ public final class FunctionWords {
     private static final Set<String> OWN_SIDE = Set.of("نحن", "انا", "اننا", "انني", "لدينا", "علينا", "بلادنا", "لنا", "لي",
             "عندنا", "كنا", "لسنا", "نريد",
             "نعمل", "نسعي", "نحتاج", "نامل",
-            "نعتقد", "نري", "نتمني", "نوكد", "نطالب", "ندعو", "نتوقف", "نسمح", "نقبل");
+            "نعتقد", "نري", "نتمني", "نوكد", "نطالب", "ندعو", "نتوقف", "نسمح", "نقبل", "نطمح", "نتطلع", "نواجه", "نعاني",
+            "نعيش", "ننتظر", "نستطيع", "نتعامل", "نحرص", "نومن", "نرفض", "نشعر", "نعرف", "نخشي", "نستعد", "نبحث", "نقول",
+            "نحاول", "نواصل", "نرحب", "نشكر", "نفكر", "نكتفي");
     private static final Set<String> CLAUSE_OPENERS = Set.of("لا", "لم", "لن", "ليس", "ليست", "قد", "لقد", "ان", "انه", "كان",
             "كانت",
             "هناك", "هي", "هو", "نحن", "هذا", "هذه", "تعد", "تم");
@@ -63,7 +65,7 @@ public final class FunctionWords {
     /** Words by which a speaker speaks of his own side: نحن, لدينا, سنعمل. */
     public static boolean firstPerson(String folded) {
         String word = bare(folded);
-        return OWN_SIDE.contains(word)
+        return OWN_SIDE.contains(word) || word.length() > 5 && word.endsWith("تنا")
                 || word.startsWith("سن") && word.length() > 4
                         && !word.startsWith("سنوات") && !word.startsWith("سنوي") && !word.startsWith("سنه");
     }

@@ -8,7 +8,8 @@ import org.isnad.quotation.Quotation;
 public final class QuotedParts {
 
     private static final Set<String> CLASSIFIERS = Set.of("تنظيم", "حركه", "حزب", "جماعه", "صحيفه", "وكاله", "قناه", "موقع",
-            "شبكه", "اذاعه", "جريده", "مجله", "حمله", "روايه", "كتاب", "فيلم", "عنوان", "عنوانها", "عنوانه", "شعار", "برنامج",
+            "شبكه", "اذاعه", "جريده", "مجله", "دوريه", "مركز", "معهد", "جمعيه", "حمله", "روايه", "كتاب", "فيلم", "عنوان",
+            "عنوانها", "عنوانه", "شعار", "برنامج",
             "مشروع", "مبادره", "مسلسل", "اسم", "قصيده", "مهرجان", "معرض", "جايزه", "سوره", "كتايب", "لواء", "نادي", "شركه",
             "منصه", "تطبيق", "عمليه", "مسيره", "صفقه", "اتفاق", "وسم", "هاشتاغ", "هاشتاق", "يسمي", "المسماه", "المسمي");
 
@@ -26,7 +27,7 @@ public final class QuotedParts {
         if (reading.is(quotation.open() - 1, ':')) {
             return quotation.words() > 1;
         }
-        return quotation.words() > 5 || quotation.words() > 2 && clause(quotation);
+        return quotation.words() > 5 || quotation.words() > 2 && clause(quotation) && !classified(quotation);
     }
 
     /** Whether the quotation is a quoted part of a reported clause rather than a name in it. */

@@ -205,4 +205,16 @@ public final class Reading {
     public Span span(int first, int end) {
         return new Span(token(first).start(), token(end - 1).end());
     }
+
+    /** The first token of the name or title that covers the token, or the token itself. */
+    public int firstOfName(int i) {
+        int first = i;
+        if (title(i) != null) {
+            first = Math.min(first, firstOf(title(i).span()));
+        }
+        if (mention(i) != null) {
+            first = Math.min(first, firstOf(mention(i).span()));
+        }
+        return first;
+    }
 }

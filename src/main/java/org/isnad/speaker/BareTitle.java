@@ -9,6 +9,7 @@ import java.util.regex.Pattern;
 
 import org.isnad.finding.EntityType;
 import org.isnad.finding.FoundParty;
+import org.isnad.gazetteer.TitleWords;
 import org.isnad.naming.Names;
 import org.isnad.sentence.Nationalities;
 import org.isnad.sentence.Reading;
@@ -61,17 +62,24 @@ final class BareTitle {
 
     /** The person whom the text names further on with every word of the title: a headline names the office alone. */
     Integer ahead(Names.Title bare, int token) {
-        String[] asked = words(bare.span());
+        String[] asked = weighty(words(bare.span()));
         List<Names.Title> titles = reading.names().titles();
         int next = last(titles.size(), i -> titles.get(i).span(), token) + 1;
         for (int i = next; asked.length > 1 && i < Math.min(titles.size(), next + FARTHEST); i++) {
             Names.Title title = titles.get(i);
             Integer person = person(i);
-            if (person != null && shared(asked, words(title.span()), bare.head()) == asked.length) {
+            if (person != null && shared(asked, words(title.span()), asked[0]) == asked.length
+                    && agree(bare, title)) {
                 return person;
             }
         }
         return null;
+    }
+
+    /** The words that tell which office it is: neither معالي nor سابق nor a nationality. */
+    private String[] weighty(String[] words) {
+        return Arrays.stream(words).filter(word -> !TitleWords.empty().contains(Coreference.stem(word))
+                && nationalities.among(new String[] { word }) < 0).toArray(String[]::new);
     }
 
     /** The person of a title or of the honorific right after it: وزير النقل المهندس فلان. */
@@ -134,6 +142,12 @@ final class BareTitle {
 
     private String[] words(Span span) {
         return BETWEEN_WORDS.split(Folding.fold(span.of(reading.text())));
+    }
+
+    private boolean agree(Names.Title one, Names.Title other) {
+        int country = nationalities.among(words(one.span()));
+        int known = country < 0 ? -1 : nationalities.among(words(other.span()));
+        return known < 0 || country == known;
     }
 
     /**

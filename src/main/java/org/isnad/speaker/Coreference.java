@@ -31,6 +31,8 @@ public final class Coreference {
 
     /** Documents that stand for whoever speaks; any other speaks for itself unless its issuer is known. */
     private static final Set<String> STATEMENTS = Set.of("بيان", "بلاغ", "منشور", "رساله", "برقيه", "خبر", "كتاب", "خطاب");
+    private static final Set<String> RECEIVING = Set.of("تلقت", "تلقي", "تلقته", "تلقاه", "تسلمت", "تسلم", "وصل", "وصلت",
+            "توصلت", "توصل", "حصلت", "حصل", "اطلعت", "اطلع", "تحوز");
     private static final Set<String> ORDINALS = Set.of("الاول", "الاولي", "الثاني", "الثانيه", "الثالث", "الثالثه", "الرابع",
             "الرابعه", "الخامس", "الخامسه", "الاخر", "الاخري");
 
@@ -225,9 +227,14 @@ public final class Coreference {
         return null;
     }
 
+    /** بيان تلقت وكالة كذا نسخة منه: who gets the document does not issue it. */
+    private boolean reaches(int i) {
+        return RECEIVING.contains(reading.word(i));
+    }
+
     /** Whoever issued a document: بيان الخارجية الأميركية, بيان صدر عن مكتب رئيس الوزراء. */
     Subject issuer(int token, int limit) {
-        for (int i = token + 1; i < limit && i < token + 7 && !reading.punctuation(i); i++) {
+        for (int i = token + 1; i < limit && i < token + 7 && !reading.punctuation(i) && !reaches(i); i++) {
             if (reading.namesSpeaker(i)) {
                 Names.Mention mention = reading.mention(i);
                 return new Subject(FoundParty.named(mention.entity()), mention.span(), token, reading.after(mention.span()),

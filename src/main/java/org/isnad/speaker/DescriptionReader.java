@@ -39,17 +39,28 @@ final class DescriptionReader {
         while (i > from + 1 && FunctionWords.PREPOSITIONS.contains(reading.word(i - 1))) {
             i--;
         }
-        Span span = reading.span(from, i);
+        int last = i;
+        while (last > from + 1 && reading.quotations().closedBy(last - 1) != null
+                && reading.quotations().closedBy(last - 1).open() < from) {
+            last--;
+        }
+        Span span = reading.span(from, last);
         String first = reading.word(from);
         if (first.length() > 3 && first.charAt(0) == 'ل' && words.sort(first) == null
                 && words.sort(first.substring(1)) != null) {
             span = new Span(span.start() + 1, span.end());
         }
         boolean source = first.charAt(0) == 'و' && words.sort(first) == null && words.sort(first.substring(1)) != null;
-        if (first.length() > 5 && (first.startsWith("وال") || first.startsWith("فال")) || source) {
+        if (first.length() > 5 && (first.startsWith("وال") || first.startsWith("فال")) || source || joinedTitle(from)) {
             span = new Span(span.start() + 1, span.end());
         }
         return new Subject(FoundParty.unnamed(span.of(reading.text())), span, from, i, "unnamed-source");
+    }
+
+    /** ورئيس الفريق: the conjunction is no part of the office. */
+    private boolean joinedTitle(int i) {
+        return reading.title(i) != null && reading.word(i).charAt(0) == 'و' && reading.title(i).head().charAt(0) != 'و'
+                && reading.token(i).start() == reading.title(i).span().start();
     }
 
     boolean breaks(int i) {

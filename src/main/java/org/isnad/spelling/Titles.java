@@ -1,18 +1,14 @@
 package org.isnad.spelling;
 
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
 
-import org.isnad.lexicon.LexiconFile;
-import org.isnad.text.Folding;
+import org.isnad.gazetteer.TitleWords;
 
 /** Whether two titles are of one office: المبعوث الأميركي إلى سوريا and المبعوث الخاص الأمريكي بسوريا. */
 public final class Titles {
 
     private static final int ENOUGH = 2;
-    private static final Set<String> EMPTY = emptyWords();
 
     private Titles() {
     }
@@ -31,7 +27,7 @@ public final class Titles {
         List<String> words = new ArrayList<>();
         for (String word : NameWords.of(title)) {
             String bare = NameWords.bare(word);
-            if (!EMPTY.contains(bare) && !EMPTY.contains(word)) {
+            if (!TitleWords.empty().contains(bare) && !TitleWords.empty().contains(word)) {
                 words.add(Nations.unified(bare));
             }
         }
@@ -50,12 +46,5 @@ public final class Titles {
 
     private static String stem(String word) {
         return word.length() > 3 && word.endsWith("ه") ? word.substring(0, word.length() - 1) : word;
-    }
-
-    private static Set<String> emptyWords() {
-        Set<String> empty = new HashSet<>();
-        LexiconFile.read("title-words.tsv", 1).rows()
-                .forEach(row -> row.list(0).forEach(word -> empty.add(Folding.fold(word))));
-        return empty;
     }
 }

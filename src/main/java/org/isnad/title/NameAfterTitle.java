@@ -69,14 +69,23 @@ final class NameAfterTitle {
         return end - i <= 4 ? end : -1;
     }
 
-    /** One past a family name with its article right after an honour: الدكتور الزهراني; or -1. */
+    /**
+     * One past a family name with its article right after an honour: الدكتور الزهراني; or -1, as in الخبير الانتخابي كميل
+     * سرحان.
+     */
     int nisba(int i) {
         String word = reading.word(i);
-        boolean possible = WordShape.isDefiniteNisba(word) && !WordClass.MODIFIER.contains(word) && grammar.isUnknown(i);
-        return possible ? grammar.extend(i, i + 1) : -1;
+        boolean adjective = reading.sameLine(i, i + 2) && grammar.opens(i + 1) && grammar.extend(i + 1, i + 2) > i + 2;
+        boolean possible = WordShape.isDefiniteNisba(word) && !WordClass.MODIFIER.contains(word) && grammar.isUnknown(i)
+                && !adjective;
+        int end = possible ? grammar.extend(i, i + 1) : -1;
+        return end > i + 2 ? -1 : end;
     }
 
-    /** After a comma a name must be closed by another, or be more than one word from a given name on. */
+    /**
+     * After a comma a name must be closed by another, or be more than one word from a given name on; between two commas a given
+     * name and any word are one: رئيس الهيئة، منصف بالرجب، .
+     */
     int afterComma(int i, boolean complete) {
         if (!reading.isWord(i) || !reading.sameLine(i - 1, i)) {
             return -1;
@@ -84,6 +93,11 @@ final class NameAfterTitle {
         int end = listed(i);
         if (end - i >= 2 || end > 0 && reading.isComma(end)) {
             return end;
+        }
+        boolean second = complete && end == i + 1 && reading.isWord(end) && reading.sameLine(i, end)
+                && !reading.is(end, WordClass.STOP) && reading.isComma(end + 1);
+        if (second) {
+            return end + 1;
         }
         int run = unknown(i);
         return complete && run - i >= 2 && reading.isComma(run) ? run : -1;

@@ -161,6 +161,9 @@ final class TitleReading {
                 && (bodies[at + 1] > 0 || head.isKnownPlace(at + 1))) {
             return take(at + 1, false);
         }
+        if (word.equals("في") && reading.isOpening(at + 1) && reading.sameLine(at, at + 2) && quotedBody(at + 1) > 0) {
+            return take(quotedBody(at + 1), true);
+        }
         if (head.isPrepositional(word)) {
             return take(at + 1, word.startsWith("لل"));
         }
@@ -191,6 +194,13 @@ final class TitleReading {
         String before = reading.word(at - 1);
         boolean feminine = word.endsWith("يه") && before.endsWith("يه");
         return before.startsWith("ال") && word.length() > 6 && (feminine || word.endsWith("ي") && before.endsWith("ي"));
+    }
+
+    /** المسؤولة في «حزب كذا»: one past the closing mark after a body that fills the quotation, or -1. */
+    private int quotedBody(int open) {
+        var known = lexicon.names().longest(reading.text(), open + 1, reading.word(open + 1));
+        int end = bodies[open + 1] > 0 ? bodies[open + 1] : known == null ? -1 : known.end();
+        return end > 0 && reading.isClosing(end) && reading.sameLine(open, end) ? end + 1 : -1;
     }
 
     /** قائد «فيلق القدس» الإيراني: quoted words that belong to the title. */

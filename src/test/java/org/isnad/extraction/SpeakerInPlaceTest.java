@@ -88,4 +88,113 @@ class SpeakerInPlaceTest {
                 "وقدمت خبيرة التربة بجامعة حلب الدكتورة هالة الشامي ورقة خلصت فيها إلى أن الأرض تملحت.");
         assertThat(reported.speakers()).containsExactly("سلمى الحموي", "هالة الشامي");
     }
+
+    @Test
+    void anAsideBetweenDashesHidesNeitherSourceNorContent() {
+        Reported reported = Reported.in("نفى المتحدث باسم الهيئة رضا الساحلي -في تصريحات صحفية- طرد أي موظف.",
+                "ونقلت وكالة الأناضول عن مراقب في البعثة -طلب عدم ذكر اسمه- قوله إن الصناديق نقصت.");
+        assertThat(reported.claims()).containsExactly("رضا الساحلي: طرد أي موظف",
+                "مراقب في البعثة: الصناديق نقصت");
+    }
+
+    @Test
+    void anOutletsSourceStandsBetweenCommas() {
+        Reported reported = Reported.in("كشفت صحيفة \"معاريف\"، اليوم الثلاثاء، نقلا عن مسؤول كبير لم تسمه، أن العملية تأجلت.",
+                "وذكرت وكالة \"رويترز\"، عن ثلاثة دبلوماسيين، أن الرسالة وصلت.");
+        assertThat(reported.claims()).containsExactly("مسؤول كبير: العملية تأجلت", "ثلاثة دبلوماسيين: الرسالة وصلت");
+    }
+
+    @Test
+    void wordsPassedOnFromHimAreHis() {
+        Reported reported = Reported.in("قال رئيس البلدية سامر العلي إن الميناء مفتوح.",
+                "ونقلت وكالة رويترز عنه قوله إن الرسوم ثابتة.");
+        assertThat(reported.speakers()).containsExactly("سامر العلي", "سامر العلي");
+    }
+
+    @Test
+    void aParticipleAfterADocumentGoesBackToWhoCitesIt() {
+        Reported reported = Reported.in("ذكر الناطق باسم المحكمة سامر العلي، نقلا عن تقرير الخبير، أن الحريق عرضي،"
+                + " مؤكدا أن التحقيق مستمر.");
+        assertThat(reported.speakers()).endsWith("سامر العلي");
+    }
+
+    @Test
+    void anEpithetAfterAVerbThatGoesOnIsTheSpeakerSoFar() {
+        Reported reported = Reported.in("قال مدرب الاتحاد رضا الساحلي إن الفريق تعب.",
+                "واستطرد ربان السفينة الزرقاء قائلا إن الإصابات أربكته.");
+        assertThat(reported.speakers()).containsExactly("رضا الساحلي", "رضا الساحلي");
+    }
+
+    @Test
+    void aHeadlinesOfficeIsItsHoldersWhateverItsHonours() {
+        Reported reported = Reported.in("سمو أمير منطقة تبوك يؤكد أهمية حماية الشواطئ", "",
+                "دشن صاحب السمو الملكي الأمير فهد بن سلطان أمير منطقة تبوك، اليوم، مشروع تنظيف الشواطئ.");
+        assertThat(reported.speakers()).containsExactly("فهد بن سلطان");
+    }
+
+    @Test
+    void aWomanUnderAMasculineTitleSpeaksInTheFeminine() {
+        Reported reported = Reported.in("حذرت النائب ليلى الشابي (كتلة العمل) من تكرار الأزمة.");
+        assertThat(reported.claims()).containsExactly("ليلى الشابي: تكرار الأزمة");
+    }
+
+    @Test
+    void aColleagueOfAGroupIsNamedAfterIt() {
+        Reported reported = Reported.in("اتهم النائب سامر العلي الحكومة بالتأخير.",
+                "ورد عليه زميله عن حركة النهضة رضا الساحلي بالقول إن القانون واضح، نافيا أن تكون الكتلة قد عطلته.");
+        assertThat(reported.speakers()).containsExactly("سامر العلي", "رضا الساحلي", "رضا الساحلي");
+    }
+
+    @Test
+    void aTitleJoinedToAnotherEndsWithItsHoldersName() {
+        Reported reported = Reported.in("وبدوره انتقد رجل الأعمال ومالك أحد المصانع رضا الساحلي \"غياب التنسيق\" بين المصالح،"
+                + " مطالبا بتوفير حاويات.");
+        assertThat(reported.speakers()).containsExactly("رضا الساحلي", "رضا الساحلي");
+    }
+
+    @Test
+    void onePartyAfterAVerbThatNeedsAnObjectIsTheObject() {
+        Reported reported = Reported
+                .in("كتبت القيادة المركزية الأميركية أن قواتها أسقطت المسيرات، واتهمت الجماعة ببث روايات كاذبة.");
+        assertThat(reported.speakers()).containsExactly("القيادة المركزية الأميركية", "القيادة المركزية الأميركية");
+    }
+
+    @Test
+    void aLineOverTheHeadlineLeavesItsSpeakerToTheNext() {
+        Reported reported = Reported.in("قال إن الأسعار لن ترتفع", "وزير التجارة يكشف: المخزون يكفي عاما", "",
+                "كشف وزير التجارة، سامر العلي، أمس، عن فتح نقاط بيع جديدة.");
+        assertThat(reported.speakers()).containsOnly("سامر العلي");
+    }
+
+    @Test
+    void aGivenNameBetweenCommasTakesAnyFamilyName() {
+        Reported reported = Reported.in("أكد رئيس المجلس الوطني لهيئة البياطرة، منصف بالرجب، اليوم، أن العدد تراجع.");
+        assertThat(reported.speakers()).containsExactly("منصف بالرجب");
+    }
+
+    @Test
+    void bracketsStandBetweenOfficeAndName() {
+        Reported reported = Reported
+                .in("أكد عضو كتلة «البناء والعمل» (التي تضم نواب الساحل) النائب رضا الساحلي أن القانون نافذ.");
+        assertThat(reported.speakers()).containsExactly("رضا الساحلي");
+    }
+
+    @Test
+    void aLoneNameOpensItsSentenceWhereItIsIntroduced() {
+        Reported reported = Reported.in("خديجة، وهي أرملة تسكن الحي، تقول بصوت خافت: «لا أريد منهم شيئا».");
+        assertThat(reported.speakers()).containsExactly("خديجة");
+    }
+
+    @Test
+    void anAdjectiveOfATitleIsNoFamilyName() {
+        Reported reported = Reported.in("ورأى الخبير الانتخابي كميل سرحان أن الحساب صعب.",
+                "وأعلن المتحدث العسكري العميد صالح الشرفي -في كلمة متلفزة- أن السفينة أصيبت.");
+        assertThat(reported.speakers()).containsExactly("كميل سرحان", "صالح الشرفي");
+    }
+
+    @Test
+    void anAssociationInQuotationMarksSpeaks() {
+        Reported reported = Reported.in("حذرت «الجمعية اللبنانية من أجل نزاهة الاقتراع»، في بيان، من «المساس بالعملية كلها».");
+        assertThat(reported.claims()).containsExactly("الجمعية اللبنانية من أجل نزاهة الاقتراع: المساس بالعملية كلها");
+    }
 }

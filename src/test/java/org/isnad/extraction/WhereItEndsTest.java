@@ -113,4 +113,62 @@ class WhereItEndsTest {
                 "وأضافت أن الموزعين أخبروها بأن الأسعار سترتفع.");
         assertThat(reported.claims()).contains("الموزعين: الأسعار سترتفع");
     }
+
+    @Test
+    void whatASourceDoesBesideSpeakingIsToldByTheOutlet() {
+        Reported reported = Reported.in("أكد الناطق سامر العلي أن الحوار مستمر، رافضا الخوض في مضمونه.",
+                "واعتبرت الدكتورة ليلى الشابي أن القرار متأخر، مستشهدة بدراسة قديمة.");
+        assertThat(reported.contents()).containsExactly("الحوار مستمر", "القرار متأخر");
+    }
+
+    @Test
+    void asLeadsInAnothersReport() {
+        Reported reported = Reported.in("أكد عدد من السكان استعدادهم للتعاون، إذ ذكرت ليلى الشابي أن الحي نظيف.");
+        assertThat(reported.contents()).containsExactly("استعدادهم للتعاون", "الحي نظيف");
+    }
+
+    @Test
+    void whatIsToldToTheSpeakerStaysInTheSpeech() {
+        Reported reported = Reported.in("وأردف التاجر رضا الساحلي: أرسلت خطابين ولم يصلني رد، وأبلغني موظف أن الملف ضاع.");
+        assertThat(reported.contents()).contains("أرسلت خطابين ولم يصلني رد، وأبلغني موظف أن الملف ضاع");
+    }
+
+    @Test
+    void aGreetingSaysNothing() {
+        Reported reported = Reported.in("ورحب أمير المنطقة بمعالي الوزير، مثمنا دعم القيادة.");
+        assertThat(reported.contents()).containsExactly("دعم القيادة");
+    }
+
+    @Test
+    void whatDidNotComeMeanwhileIsTheOutletsWord() {
+        Reported reported = Reported.in("قال سامر العلي إن الطريق سالكة، فيما لم يصدر عن الدفاع المدني أي بيان.");
+        assertThat(reported.contents()).containsExactly("الطريق سالكة");
+    }
+
+    @Test
+    void aHeadlinesSecondPartyNeedsNoComma() {
+        Reported reported = Reported.in("رئيس البلدية يعد بحافلات جديدة والمعارضة تتهمه ببيع الوهم", "",
+                "عقد مجلس المدينة جلسة طويلة أمس.");
+        assertThat(reported.contents()).containsExactly("حافلات جديدة", "بيع الوهم");
+    }
+
+    @Test
+    void aSourceBetweenCommasDoesNotEndTheClause() {
+        Reported reported = Reported
+                .in("لفت المتحدث سامر العلي إلى أن المخزون يغطي، وفق معطيات الصيدلية المركزية، ثلاثة أشهر من الاستهلاك.");
+        assertThat(reported.contents()).contains("المخزون يغطي، وفق معطيات الصيدلية المركزية، ثلاثة أشهر من الاستهلاك");
+    }
+
+    @Test
+    void aClauseOutweighsANounOnTheWay() {
+        Reported reported = Reported.in("صرح الوزير سامر العلي، على هامش زيارة إلى مستشفى بالعاصمة، بأن الدواء متوفر.");
+        assertThat(reported.contents()).containsExactly("الدواء متوفر");
+    }
+
+    @Test
+    void aQuotedNameAfterAColonIsNotTheWholeSpeech() {
+        Reported reported = Reported.in("وزير الرياضة يكشف: \"بطاقة المناصر\" إجبارية في الإياب", "",
+                "عقد وزير الرياضة سامر العلي ندوة أمس.");
+        assertThat(reported.contents()).containsExactly("\"بطاقة المناصر\" إجبارية في الإياب");
+    }
 }

@@ -1,0 +1,116 @@
+package org.isnad.speaker;
+
+import java.util.Set;
+
+import org.isnad.finding.EntityType;
+import org.isnad.naming.Names;
+import org.isnad.sentence.Aside;
+import org.isnad.sentence.FunctionWords;
+import org.isnad.sentence.Reading;
+
+/** Names, titles and marks alone between a subject and its verb: X أكد, X، وزير كذا، أكد, مصدر أمني أكد. */
+final class AdjacentSubject {
+
+    private static final Set<String> PAST = Set.of("كان", "كانت", "وكان", "وكانت");
+
+    private final Reading reading;
+    private final SubjectReader subjects;
+    private final Aside aside;
+
+    AdjacentSubject(Reading reading, SubjectReader subjects) {
+        this.reading = reading;
+        this.subjects = subjects;
+        this.aside = new Aside(reading);
+    }
+
+    /** رئيس الوزراء السابق وأحد المرشحين، فلان، قال: a name between commas after the office the sentence opens with. */
+    Subject apposed(int cue, int start) {
+        int name = cue - 2;
+        boolean opens = start == reading.sentenceStart(cue) && reading.title(start) != null
+                && reading.firstOf(reading.title(start).span()) == start && reading.title(start).person() == null;
+        if (!opens || name <= start || !comma(cue - 1) || reading.mention(name) == null
+                || reading.entity(reading.mention(name).entity()).type() != EntityType.PERSON) {
+            return null;
+        }
+        int first = reading.firstOfName(name);
+        return comma(first - 1) ? subjects.at(first, cue) : null;
+    }
+
+    private boolean comma(int i) {
+        return reading.is(i, '،') || reading.is(i, ',');
+    }
+
+    /** X أكد, X، وزير كذا، أكد, X الذي يؤكد: names, titles and marks alone between the phrase and the verb. */
+    Subject adjacent(int cue, int start) {
+        int i = cue - 1;
+        boolean relative = i >= start && (reading.word(i).equals("الذي") || reading.word(i).equals("التي"));
+        if (relative || i >= start && reading.word(i).equals("قد")) {
+            i--;
+        }
+        if (i > start && (reading.word(i).equals("كانت") || reading.word(i).equals("كان"))) {
+            i--;
+        }
+        int first = -1;
+        boolean comma = false;
+        boolean crossed = false;
+        while (i >= start) {
+            if (reading.namesSpeaker(i) || reading.title(i) != null) {
+                int begin = reading.firstOfName(i);
+                crossed |= comma;
+                first = begin;
+                if (relative) {
+                    return subjects.at(first, cue);
+                }
+                i = begin - 1;
+            } else if (reading.punctuation(i) && !reading.is(i, ':') && !reading.is(i, '.')) {
+                comma |= reading.is(i, '،') || reading.is(i, ',');
+                i--;
+            } else {
+                break;
+            }
+        }
+        if (first < 0) {
+            return shortBefore(cue, start);
+        }
+        String before = reading.word(i);
+        if (first > 0 && reading.token(first).folded().startsWith("ل") && subjects.documentAt(first - 1)) {
+            return subjects.issuer(first - 1, cue);
+        }
+        boolean governed = i >= start && FunctionWords.in(FunctionWords.PREPOSITIONS, before)
+                && !FunctionWords.in(FunctionWords.LEAD_INS, before)
+                || i >= start && (reading.token(first).folded().startsWith("لل") || joinedBy(first, "بك"));
+        boolean opens = i < start || FunctionWords.in(FunctionWords.LEAD_INS, before) || FunctionWords.complementizer(before)
+                || FunctionWords.in(FunctionWords.COMPLEMENTIZERS, before) || was(i) || was(i - 1);
+        if (governed || (crossed || comma) && !opens
+                || !opens && !reading.namesSpeaker(cue - 1) && reading.title(cue - 1) == null) {
+            return null;
+        }
+        return subjects.at(first, cue);
+    }
+
+    /** وكان موقع فلان قد أورد: the verb that opens such a clause, be there a classifier between. */
+    private boolean was(int i) {
+        return PAST.contains(reading.word(i));
+    }
+
+    /** بفيسبوك: a preposition grown together with the name. */
+    private boolean joinedBy(int i, String prepositions) {
+        Names.Mention mention = reading.mention(i);
+        return mention != null && mention.span().start() > reading.token(i).start()
+                && prepositions.indexOf(reading.word(i).charAt(0)) >= 0;
+    }
+
+    /** مصدر أمني أكد, الوزارة أعلنت at the head of the clause. */
+    private Subject shortBefore(int cue, int start) {
+        int head = start;
+        while (head < cue && FunctionWords.in(FunctionWords.LEAD_INS, reading.word(head))) {
+            head++;
+        }
+        boolean far = reading.word(cue).startsWith("ف") || aside.endsAt(head, cue);
+        if (head >= cue || cue - head > (far ? 24 : 8)) {
+            return null;
+        }
+        Subject subject = subjects.at(head, cue);
+        return subject != null && (subject.end() >= cue - 1 || aside.endsAt(subject.end() - 1, cue)) ? subject : null;
+    }
+}
