@@ -190,6 +190,9 @@ public interface ClaimMessages {
     @Message("الكلام نفسه عند ناشرين آخرين")
     String statementPage();
 
+    @Message("العنوان كاملاً")
+    String wholeTitle();
+
     @Message("لا روايات|رواية واحدة|روايتان|# روايات|# رواية|# رواية")
     String reportCount();
 }
