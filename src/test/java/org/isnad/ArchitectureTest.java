@@ -23,7 +23,7 @@ class ArchitectureTest {
     /** What people see; it is made of everything and nothing else is made of it. */
     private static final String[] SURFACES = { "org.isnad.web..", "org.isnad.reading..", "org.isnad.profile..",
             "org.isnad.compare..", "org.isnad.overview..", "org.isnad.intake..", "org.isnad.embed..", "org.isnad.chart..",
-            "org.isnad.overview..",
+            "org.isnad.contrast..", "org.isnad.retelling..", "org.isnad.duplicate..",
             "org.isnad.page..",
             "org.isnad.wording.." };
 

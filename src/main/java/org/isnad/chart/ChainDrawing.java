@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 
 import org.isnad.claim.ChainLinkView;
+import org.isnad.drawing.TextWidth;
 import org.isnad.finding.ChainRole;
 import org.isnad.knowledge.UnnamedSource;
 import org.isnad.page.Addresses;
@@ -20,7 +21,8 @@ public record ChainDrawing(int width, int height, List<Box> boxes, List<Arrow> a
     private static final int TALL = 92;
     private static final int GAP = 52;
     private static final int EDGE = 2;
-    private static final int LETTERS = 22;
+    private static final int MARGIN = 10;
+    private static final int TYPE_SIZE = 17;
 
     /**
      * One party.
@@ -93,7 +95,7 @@ public record ChainDrawing(int width, int height, List<Box> boxes, List<Arrow> a
         String style = link.role().name().toLowerCase(Locale.ROOT)
                 + (link.party() instanceof UnnamedSource ? " unnamed" : "");
         List<Label> lines = new ArrayList<>();
-        List<String> words = Words.lines(Addresses.called(link.party()), LETTERS, 2);
+        List<String> words = TextWidth.lines(Addresses.called(link.party()), BOX - 2.0 * MARGIN, TYPE_SIZE, 2);
         for (int i = 0; i < words.size(); i++) {
             lines.add(new Label(words.get(i), y + (words.size() == 1 ? 62 : 52 + i * 26)));
         }

@@ -22,7 +22,22 @@ public interface CompareMessages {
     @Message("الأماكن")
     String places();
 
-    @Message("الأقوال بحسب قائلها")
+    @Message("كلام ترويه معاً")
+    String shared();
+
+    @Message("الكلام نفسه في خبرين أو أكثر: بأي لفظ وأي عبارة نقله كل منها، وأيها لا يرويه.")
+    String sharedHint();
+
+    @Message("لا يرويه")
+    String doesNotReport();
+
+    @Message("كيف يقف بعضها من بعض")
+    String contrasts();
+
+    @Message("قول في أحدها يحدّث قولاً في آخر أو يعارضه أو يؤيده، وما اختلف معلّم.")
+    String contrastsHint();
+
+    @Message("الأقوال الأخرى بحسب قائلها")
     String claims();
 
     @Message("مذكور")

@@ -13,6 +13,8 @@ import jakarta.ws.rs.Produces;
 import org.isnad.article.ArticleReads;
 import org.isnad.article.ArticleView;
 import org.isnad.claim.ClaimReads;
+import org.isnad.claim.ClaimView;
+import org.isnad.contrast.Contrasts;
 import org.isnad.graphql.PageRequest;
 import org.isnad.page.ArticleCards;
 import org.isnad.page.Asked;
@@ -32,6 +34,7 @@ public class CompareResource {
 
     private static final int MOST_ARTICLES = 4;
     private static final int MOST_CLAIMS = 200;
+    private static final int MOST_CONTRASTS = 6;
 
     /**
      * The page's data.
@@ -54,6 +57,9 @@ public class CompareResource {
     @Inject
     ClaimCards claimCards;
 
+    @Inject
+    Contrasts contrasts;
+
     @GET
     public TemplateInstance compare(@RestQuery List<String> article) {
         List<Long> keys = article == null ? List.of()
@@ -66,8 +72,10 @@ public class CompareResource {
             throw new NotFoundException();
         }
         var pages = claims.ofArticles(keys, PageRequest.first(MOST_CLAIMS), false);
+        List<ClaimView> all = keys.stream().flatMap(key -> pages.get(key).items().stream()).toList();
         return new ComparePage(Comparison.of(articleCards.of(keys.stream().map(found::get).toList()),
                 articles.mentions(articles.texts(keys)),
-                claimCards.of(keys.stream().flatMap(key -> pages.get(key).items().stream()).toList())));
+                claimCards.of(all),
+                contrasts.between(all.stream().map(ClaimView::key).toList(), MOST_CONTRASTS)));
     }
 }

@@ -5,21 +5,27 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 
 import org.isnad.article.MentionView;
+import org.isnad.contrast.Contrast;
 import org.isnad.knowledge.NamedThing;
 import org.isnad.knowledge.Party;
 import org.isnad.page.ArticleCard;
 import org.isnad.page.ClaimCard;
+import org.isnad.statement.StatementView;
 
 /**
  * Articles side by side.
  *
+ * @param shared statements that at least two of them report, what most share first
+ * @param speaking the other claims
+ * @param contrasts how claims of one stand to claims of another
  * @param people rows of people, what most articles share first; the others likewise
  */
-public record Comparison(List<ArticleCard> articles, List<Speaking> speaking, List<Named> people,
-        List<Named> organizations, List<Named> places) {
+public record Comparison(List<ArticleCard> articles, List<Shared> shared, List<Speaking> speaking, List<Contrast> contrasts,
+        List<Named> people, List<Named> organizations, List<Named> places) {
 
     /**
      * A name and which of the articles have it.
@@ -35,6 +41,19 @@ public record Comparison(List<ArticleCard> articles, List<Speaking> speaking, Li
     }
 
     /**
+     * A statement and how each article reports it.
+     *
+     * @param speaker null for a statement of nobody known
+     */
+    public record Shared(StatementView statement, Party speaker, List<List<ClaimCard>> claims) {
+
+        /** How many of the articles report it. */
+        public int articles() {
+            return filled(claims);
+        }
+    }
+
+    /**
      * A speaker and what each article has of theirs.
      *
      * @param speaker null for claims of nobody known
@@ -43,12 +62,17 @@ public record Comparison(List<ArticleCard> articles, List<Speaking> speaking, Li
 
         /** In how many of the articles they speak. */
         public int articles() {
-            return (int) claims.stream().filter(one -> !one.isEmpty()).count();
+            return filled(claims);
         }
     }
 
     /** Puts articles side by side, in the order given. */
-    static Comparison of(List<ArticleCard> articles, Map<Long, List<MentionView>> mentions, List<ClaimCard> claims) {
+    static Comparison of(List<ArticleCard> articles, Map<Long, List<MentionView>> mentions, List<ClaimCard> claims,
+            List<Contrast> contrasts) {
+        List<Shared> shared = shared(articles, claims);
+        Set<Long> together = shared.stream().map(one -> one.statement().key()).collect(Collectors.toSet());
+        List<ClaimCard> others = claims.stream()
+                .filter(card -> card.statement() == null || !together.contains(card.statement().key())).toList();
         Map<NamedThing, List<Integer>> counts = new LinkedHashMap<>();
         for (int i = 0; i < articles.size(); i++) {
             int column = i;
@@ -58,21 +82,40 @@ public record Comparison(List<ArticleCard> articles, List<Speaking> speaking, Li
         }
         List<Named> named = counts.entrySet().stream().map(one -> new Named(one.getKey(), one.getValue()))
                 .sorted(Comparator.comparingInt(Named::articles).reversed()).toList();
-        return new Comparison(articles, speaking(articles, claims), of(named, org.isnad.knowledge.PersonView.class),
+        return new Comparison(articles, shared, speaking(articles, others), contrasts,
+                of(named, org.isnad.knowledge.PersonView.class),
                 of(named, org.isnad.knowledge.OrganizationView.class), of(named, org.isnad.knowledge.PlaceView.class));
     }
 
+    private static List<Shared> shared(List<ArticleCard> articles, List<ClaimCard> claims) {
+        Map<Long, Shared> statements = new LinkedHashMap<>();
+        claims.stream().filter(card -> card.statement() != null)
+                .forEach(card -> statements.computeIfAbsent(card.statement().key(),
+                        key -> new Shared(card.statement(), card.speaker(), columns(articles))).claims()
+                        .get(column(articles, card)).add(card));
+        return statements.values().stream().filter(one -> one.articles() > 1)
+                .sorted(Comparator.comparingInt(Shared::articles).reversed()).toList();
+    }
+
     private static List<Speaking> speaking(List<ArticleCard> articles, List<ClaimCard> claims) {
-        List<Long> columns = articles.stream().map(card -> card.article().key()).toList();
         Map<Object, Speaking> speakers = new LinkedHashMap<>();
         for (ClaimCard card : claims) {
             speakers.computeIfAbsent(card.speaker() == null ? "" : card.speaker(),
-                    key -> new Speaking(card.speaker(),
-                            columns.stream().map(one -> (List<ClaimCard>) new ArrayList<ClaimCard>()).toList()))
-                    .claims().get(columns.indexOf(card.article().key())).add(card);
+                    key -> new Speaking(card.speaker(), columns(articles))).claims().get(column(articles, card)).add(card);
         }
-        return speakers.values().stream().sorted(Comparator.comparingInt(Speaking::articles).reversed())
-                .collect(Collectors.toList());
+        return speakers.values().stream().sorted(Comparator.comparingInt(Speaking::articles).reversed()).toList();
+    }
+
+    private static List<List<ClaimCard>> columns(List<ArticleCard> articles) {
+        return articles.stream().map(one -> (List<ClaimCard>) new ArrayList<ClaimCard>()).toList();
+    }
+
+    private static int column(List<ArticleCard> articles, ClaimCard card) {
+        return articles.stream().map(one -> one.article().key()).toList().indexOf(card.article().key());
+    }
+
+    private static int filled(List<List<ClaimCard>> columns) {
+        return (int) columns.stream().filter(one -> !one.isEmpty()).count();
     }
 
     private static List<Named> of(List<Named> named, Class<? extends NamedThing> type) {

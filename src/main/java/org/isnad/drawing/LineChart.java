@@ -16,13 +16,27 @@ import java.util.List;
 public record LineChart(int width, int height, int start, int end, int floor, int labelX, String line, List<Spot> spots,
         List<Level> levels, List<Day> days) {
 
-    private static final int WIDTH = 720;
-    private static final int HEIGHT = 300;
+    private static final Size LARGE = new Size(720, 300, 4);
+    private static final Size SMALL = new Size(400, 220, 2);
     private static final int LABELS = 84;
     private static final int EDGE = 28;
     private static final int TOP = 20;
     private static final int BOTTOM = 40;
-    private static final int MOST_DAYS = 4;
+
+    /** How much room there is, and for how many days' names. */
+    private record Size(int width, int height, int days) {
+
+        int x(long away, long span, boolean fromRight) {
+            int room = width - LABELS - EDGE;
+            int inset = 2 * EDGE;
+            int along = LABELS + (span == 0 ? room / 2 : inset + (int) Math.round((room - 2.0 * inset) * away / span));
+            return fromRight ? width - along : along;
+        }
+
+        int y(double share) {
+            return height - BOTTOM - (int) Math.round(share * (height - BOTTOM - TOP));
+        }
+    }
 
     /**
      * A value on a day.
@@ -47,6 +61,15 @@ public record LineChart(int width, int height, int start, int end, int floor, in
 
     /** Draws points that are sorted by day; null where there is none. */
     public static LineChart of(List<Point> points, boolean fromRight) {
+        return of(points, fromRight, LARGE);
+    }
+
+    /** The same for a narrow column. */
+    public static LineChart small(List<Point> points, boolean fromRight) {
+        return of(points, fromRight, SMALL);
+    }
+
+    private static LineChart of(List<Point> points, boolean fromRight, Size size) {
         if (points.isEmpty()) {
             return null;
         }
@@ -57,35 +80,25 @@ public record LineChart(int width, int height, int start, int end, int floor, in
         List<Spot> spots = new ArrayList<>();
         StringBuilder line = new StringBuilder();
         for (Point point : points) {
-            Spot spot = new Spot(point, x(ChronoUnit.DAYS.between(first, point.day()), span, fromRight),
-                    y(scale.share(point.value())));
+            Spot spot = new Spot(point, size.x(ChronoUnit.DAYS.between(first, point.day()), span, fromRight),
+                    size.y(scale.share(point.value())));
             line.append(line.isEmpty() ? "" : " ").append(spot.x()).append(',').append(spot.y());
             spots.add(spot);
         }
-        List<Level> levels = scale.lines().stream().map(value -> new Level(value, y(scale.share(value)))).toList();
-        return new LineChart(WIDTH, HEIGHT, fromRight ? WIDTH - LABELS : LABELS, fromRight ? EDGE : WIDTH - EDGE,
-                HEIGHT - BOTTOM, fromRight ? WIDTH - LABELS / 2 : LABELS / 2, line.toString(), spots, levels,
-                days(first, span, fromRight));
+        List<Level> levels = scale.lines().stream().map(value -> new Level(value, size.y(scale.share(value)))).toList();
+        return new LineChart(size.width(), size.height(), fromRight ? size.width() - LABELS : LABELS,
+                fromRight ? EDGE : size.width() - EDGE, size.height() - BOTTOM,
+                fromRight ? size.width() - LABELS / 2 : LABELS / 2, line.toString(), spots, levels,
+                days(first, span, fromRight, size));
     }
 
-    private static List<Day> days(LocalDate first, long span, boolean fromRight) {
-        int gaps = (int) Math.min(MOST_DAYS - 1L, span);
+    private static List<Day> days(LocalDate first, long span, boolean fromRight, Size size) {
+        int gaps = (int) Math.min(size.days() - 1L, span);
         List<Day> days = new ArrayList<>();
         for (int i = 0; i <= gaps; i++) {
             long away = gaps == 0 ? 0 : span * i / gaps;
-            days.add(new Day(first.plusDays(away), x(away, span, fromRight)));
+            days.add(new Day(first.plusDays(away), size.x(away, span, fromRight)));
         }
         return days;
-    }
-
-    private static int x(long away, long span, boolean fromRight) {
-        int room = WIDTH - LABELS - EDGE;
-        int inset = 2 * EDGE;
-        int along = LABELS + (span == 0 ? room / 2 : inset + (int) Math.round((room - 2.0 * inset) * away / span));
-        return fromRight ? WIDTH - along : along;
-    }
-
-    private static int y(double share) {
-        return HEIGHT - BOTTOM - (int) Math.round(share * (HEIGHT - BOTTOM - TOP));
     }
 }

@@ -15,6 +15,7 @@ import org.isnad.knowledge.PersonView;
 import org.isnad.page.Asked;
 import org.isnad.page.Frame;
 import org.isnad.profile.Profile;
+import org.isnad.profile.TimelineQuery;
 import org.jboss.resteasy.reactive.RestPath;
 
 import io.quarkus.qute.CheckedTemplate;
@@ -41,20 +42,20 @@ public class EmbedPartyResource {
     @GET
     @Path("/people/{key}")
     public TemplateInstance person(@RestPath String key) {
-        return timeline(Asked.key(key), "/people/", PersonView.class);
+        return timeline(Asked.key(key), PersonView.class);
     }
 
     @GET
     @Path("/organizations/{key}")
     public TemplateInstance organization(@RestPath String key) {
-        return timeline(Asked.key(key), "/organizations/", OrganizationView.class);
+        return timeline(Asked.key(key), OrganizationView.class);
     }
 
-    private TemplateInstance timeline(long key, String path, Class<? extends NamedThing> type) {
+    private TemplateInstance timeline(long key, Class<? extends NamedThing> type) {
         NamedThing party = entities.byKey(List.of(key)).get(key);
         if (!type.isInstance(party)) {
             throw new NotFoundException();
         }
-        return new TimelineEmbed(party, profiles.of(path + key, key, null, null));
+        return new TimelineEmbed(party, profiles.of(party, TimelineQuery.said()));
     }
 }

@@ -2,12 +2,10 @@ package org.isnad.overview;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -21,13 +19,11 @@ import org.isnad.claim.ClaimReads;
 import org.isnad.claim.ClaimView;
 import org.isnad.claim.FigureView;
 import org.isnad.drawing.LineChart;
-import org.isnad.expression.CountedNouns;
 import org.isnad.graphql.Page;
 import org.isnad.graphql.PageRequest;
 import org.isnad.knowledge.EntityReads;
 import org.isnad.knowledge.NamedThing;
 import org.isnad.ledger.FigureConditions;
-import org.isnad.ledger.FigureSeriesView;
 import org.isnad.ledger.LedgerReads;
 import org.isnad.page.Asked;
 import org.isnad.page.ClaimCard;
@@ -58,10 +54,6 @@ public class FigureResource {
      * @param measure its unit where that is one of measure, else null: what is counted then stands by itself
      */
     public record Row(FigureView figure, String measure, NamedThing place, ClaimCard card) {
-    }
-
-    /** A series with its unit of measure, or null, and its address. */
-    public record Series(FigureSeriesView series, String measure, String address) {
     }
 
     /**
@@ -105,10 +97,10 @@ public class FigureResource {
                 ? ledger.page(conditions, request(Asked.text(after), Asked.text(before)), true)
                 : new Page<>(List.of(), List.of(), false, false, 0);
         Map<Long, NamedThing> places = places(page.items(), conditions.place());
-        List<FigureView> comparable = comparable(page.items());
+        FigureTrend trend = FigureTrend.of(page.items());
         return new FiguresPage(rows(page.items(), places), page.total(), Pager.of("/figures", address, page),
-                chart(comparable), comparable.isEmpty() ? null : measure(comparable.get(0).unit()),
-                conditions.areSet() ? List.of() : series(ledger.series(SERIES)),
+                trend.chart(frame.language().direction().equals("rtl")), trend.measure(),
+                conditions.areSet() ? List.of() : Series.of(ledger.series(SERIES)),
                 new Conditions(conditions.thing(), conditions.unit(), places.get(conditions.place()), conditions.from(),
                         conditions.to()),
                 Stream.concat(Stream.ofNullable(conditions.place()), page.items().stream().map(FigureView::placeKey))
@@ -133,35 +125,8 @@ public class FigureResource {
         Map<Long, ClaimCard> shown = cards.of(List.copyOf(found.values())).stream()
                 .collect(Collectors.toMap(card -> card.claim().key(), Function.identity()));
         return figures.stream()
-                .map(figure -> new Row(figure, measure(figure.unit()), places.get(figure.placeKey()),
+                .map(figure -> new Row(figure, FigureTrend.measure(figure.unit()), places.get(figure.placeKey()),
                         shown.get(figure.claimKey())))
                 .toList();
-    }
-
-    private static List<Series> series(List<FigureSeriesView> lately) {
-        return lately.stream().map(one -> {
-            Map<String, String> address = new HashMap<>();
-            address.put("thing", one.word());
-            address.put("unit", measure(one.unit()));
-            return new Series(one, measure(one.unit()), Pager.address("/figures", address));
-        }).toList();
-    }
-
-    /** The figures that can stand in one chart: most have the same unit of measure, or none. */
-    private static List<FigureView> comparable(List<FigureView> figures) {
-        return figures.stream()
-                .collect(Collectors.groupingBy(figure -> Optional.ofNullable(CountedNouns.SHARED.measure(figure.unit()))))
-                .values().stream().max(Comparator.comparingInt(List::size)).orElse(List.of());
-    }
-
-    /** The unit as written where it is one of measure, else null. */
-    private static String measure(String unit) {
-        return CountedNouns.SHARED.measure(unit) == null ? null : unit;
-    }
-
-    private LineChart chart(List<FigureView> figures) {
-        List<LineChart.Point> points = figures.stream().map(figure -> new LineChart.Point(figure.asOf(), figure.value(),
-                figure.approximate() ? "hedged" : "exact", "/claims/" + figure.claimKey())).toList();
-        return points.size() < 2 ? null : LineChart.of(points, frame.language().direction().equals("rtl"));
     }
 }

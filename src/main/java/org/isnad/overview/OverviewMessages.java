@@ -96,6 +96,12 @@ public interface OverviewMessages {
     @Message("المكان")
     String place();
 
+    @Message("رقم تحرك")
+    String movedFigure();
+
+    @Message("الرقم كله وأقواله")
+    String allOfFigure();
+
     @Message("ما عدّته أخيراً أخبار عدة")
     String moved();
 

@@ -25,7 +25,8 @@ public class Assets {
 
     private static final String FOLDER = "META-INF/resources/assets/";
     private static final List<String> PARTS = List.of("tokens.css", "base.css", "frame.css", "forms.css", "lists.css",
-            "article.css", "rail.css", "claim.css", "chart.css", "overview.css", "search.css", "compare.css", "intake.css",
+            "article.css", "rail.css", "claim.css", "chart.css", "overview.css", "search.css", "statement.css", "compare.css",
+            "intake.css",
             "embed.css",
             "print.css");
 

@@ -9,15 +9,18 @@ import org.isnad.claim.ClaimView;
 import org.isnad.claim.ReviewStatus;
 import org.isnad.finding.ChainRole;
 import org.isnad.knowledge.Party;
+import org.isnad.statement.StatementView;
 
 /**
  * A claim with what is shown of it wherever it appears.
  *
  * @param speaker null where nobody could be found
  * @param chain from the speaker outwards to the publisher
+ * @param statement that it reports, null where no other report of it is known
  * @param number by which it is referred to beside its article, 0 elsewhere
  */
-public record ClaimCard(ClaimView claim, Party speaker, List<ChainLinkView> chain, ArticleView article, int number) {
+public record ClaimCard(ClaimView claim, Party speaker, List<ChainLinkView> chain, ArticleView article, StatementView statement,
+        int number) {
 
     /** Names of its styles: its kind, and whether editors rejected it. */
     public String style() {

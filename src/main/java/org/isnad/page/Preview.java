@@ -1,5 +1,7 @@
 package org.isnad.page;
 
+import io.quarkus.qute.TemplateExtension;
+
 /**
  * A few words about a page, for search engines and for those who link to it.
  *
@@ -8,6 +10,12 @@ package org.isnad.page;
 public record Preview(String text) {
 
     private static final int LONGEST = 200;
+
+    /** A title as it is called elsewhere than over its own text, whatever its length: {@code {title.brief}}. */
+    @TemplateExtension
+    static String brief(String text) {
+        return of(text).text();
+    }
 
     /** The beginning of a text, cut at the end of a word. */
     public static Preview of(String text) {

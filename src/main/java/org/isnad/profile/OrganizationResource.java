@@ -5,8 +5,8 @@ import java.util.List;
 import java.util.Map;
 
 import jakarta.inject.Inject;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
-import jakarta.ws.rs.NotFoundException;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 
@@ -14,7 +14,6 @@ import org.isnad.directory.DirectoryReads;
 import org.isnad.directory.OrganizationFilter;
 import org.isnad.finding.OrganizationKind;
 import org.isnad.graphql.Page;
-import org.isnad.knowledge.EntityReads;
 import org.isnad.knowledge.OrganizationView;
 import org.isnad.page.Asked;
 import org.isnad.page.Frame;
@@ -40,7 +39,7 @@ public class OrganizationResource {
 
     /** The data of an organization's page. */
     @CheckedTemplate(basePath = "organization", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
-    public record OrganizationPage(OrganizationView organization, List<String> aliases, Profile profile)
+    public record OrganizationPage(OrganizationView organization, List<ProfileReads.Holder> holders, Profile profile)
             implements
                 TemplateInstance {
     }
@@ -49,7 +48,7 @@ public class OrganizationResource {
     DirectoryReads directory;
 
     @Inject
-    EntityReads entities;
+    ProfileReads reads;
 
     @Inject
     Profile.Reader profiles;
@@ -69,13 +68,9 @@ public class OrganizationResource {
 
     @GET
     @Path("/{key}")
-    public TemplateInstance one(@RestPath String key, @RestQuery String after, @RestQuery String before) {
-        List<Long> keys = List.of(Asked.key(key));
-        if (!(entities.byKey(keys).get(keys.get(0)) instanceof OrganizationView organization)) {
-            throw new NotFoundException();
-        }
-        Asked.requireOwnPage(keys.get(0), organization.key(), "/organizations/");
-        return new OrganizationPage(organization, entities.aliases(keys).getOrDefault(organization.key(), List.of()),
-                profiles.of("/organizations/" + organization.key(), organization.key(), after, before));
+    public TemplateInstance one(@RestPath String key, @BeanParam TimelineQuery asked) {
+        OrganizationView organization = profiles.party(OrganizationView.class, key);
+        return new OrganizationPage(organization, reads.holders(organization.key()),
+                profiles.of(organization, asked));
     }
 }

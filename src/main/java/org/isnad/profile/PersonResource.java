@@ -5,8 +5,8 @@ import java.util.List;
 import java.util.Map;
 
 import jakarta.inject.Inject;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
-import jakarta.ws.rs.NotFoundException;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 
@@ -47,7 +47,7 @@ public class PersonResource {
 
     /** The data of a person's page. */
     @CheckedTemplate(basePath = "person", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
-    public record PersonPage(PersonView person, List<String> aliases, List<RoleView> roles, Profile profile)
+    public record PersonPage(PersonView person, List<RoleView> roles, Profile profile)
             implements
                 TemplateInstance {
     }
@@ -75,14 +75,9 @@ public class PersonResource {
 
     @GET
     @Path("/{key}")
-    public TemplateInstance one(@RestPath String key, @RestQuery String after, @RestQuery String before) {
-        List<Long> keys = List.of(Asked.key(key));
-        if (!(entities.byKey(keys).get(keys.get(0)) instanceof PersonView person)) {
-            throw new NotFoundException();
-        }
-        Asked.requireOwnPage(keys.get(0), person.key(), "/people/");
-        return new PersonPage(person, entities.aliases(keys).getOrDefault(person.key(), List.of()),
-                entities.roles(keys).getOrDefault(person.key(), List.of()),
-                profiles.of("/people/" + person.key(), person.key(), after, before));
+    public TemplateInstance one(@RestPath String key, @BeanParam TimelineQuery asked) {
+        PersonView person = profiles.party(PersonView.class, key);
+        return new PersonPage(person, entities.roles(List.of(person.key())).getOrDefault(person.key(), List.of()),
+                profiles.of(person, asked));
     }
 }

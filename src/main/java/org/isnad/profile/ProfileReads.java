@@ -1,5 +1,6 @@
 package org.isnad.profile;
 
+import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.HashMap;
 import java.util.List;
@@ -13,6 +14,7 @@ import jakarta.transaction.Transactional;
 import org.isnad.database.Select;
 import org.isnad.knowledge.EntityReads;
 import org.isnad.knowledge.NamedThing;
+import org.isnad.topic.TopicReads;
 
 /** What is counted of a person or an organization; each method is one statement and leaves rejected claims out. */
 @ApplicationScoped
@@ -20,6 +22,7 @@ import org.isnad.knowledge.NamedThing;
 public class ProfileReads {
 
     private static final int MOST_OUTLETS = 12;
+    private static final int MOST_HOLDERS = 30;
 
     /** A publisher and how many claims of somebody it published. */
     public record Quoting(NamedThing outlet, int claims) {
@@ -28,14 +31,27 @@ public class ProfileReads {
     @Inject
     EntityManager database;
 
-    /** Claims of a speaker by month. */
-    Map<YearMonth, Integer> said(long speaker) {
-        return months("claim c", "c.speaker_id = :party", speaker);
+    /** Somebody and what they are called where they act for an organization. */
+    public record Holder(NamedThing person, String title, LocalDate firstSeen, LocalDate lastSeen) {
     }
 
-    /** Claims that speak of somebody by month. */
-    Map<YearMonth, Integer> about(long party) {
-        return months("claim c join claim_about b on b.claim_id = c.id", "b.entity_id = :party", party);
+    /** Claims of a speaker by month, all or those that speak of a topic. */
+    Map<YearMonth, Integer> said(long speaker, String topic) {
+        return months("c.speaker_id = :party", speaker, topic);
+    }
+
+    /** Claims that speak of somebody by month, likewise. */
+    Map<YearMonth, Integer> about(long party, String topic) {
+        return months("exists (select 1 from claim_about b where b.claim_id = c.id and b.entity_id = :party)", party, topic);
+    }
+
+    /** Who had a role in an organization, the latest first. */
+    List<Holder> holders(long organization) {
+        return Select.of(EntityReads.COLUMNS + ", r.title, r.first_seen, r.last_seen",
+                "role r join entity p on p.id = r.person_id join entity e on e.id = coalesce(p.merged_into, p.id)")
+                .where("r.organization_id = :organization", "organization", organization)
+                .orderBy("r.last_seen desc, r.id").limit(MOST_HOLDERS).list(database, row -> new Holder(EntityReads.read(row),
+                        row.string("title"), row.date("first_seen"), row.date("last_seen")));
     }
 
     /** Who published the most of what a speaker said. */
@@ -48,10 +64,10 @@ public class ProfileReads {
                 .list(database, row -> new Quoting(EntityReads.read(row), row.integer("n")));
     }
 
-    private Map<YearMonth, Integer> months(String from, String condition, long party) {
+    private Map<YearMonth, Integer> months(String condition, long party, String topic) {
         Map<YearMonth, Integer> counts = new HashMap<>();
-        Select.of("m.month, m.n", "(select to_char(c.listed_on, 'YYYY-MM') as month, count(*) as n from " + from + " where "
-                + condition + " and c.status <> 'REJECTED' group by 1) m").with("party", party)
+        TopicReads.speakingOf(Select.of("to_char(c.listed_on, 'YYYY-MM') as month, count(*) as n", "claim c")
+                .where(condition, "party", party).where("c.status <> 'REJECTED'"), "c.id", topic).groupBy("month")
                 .list(database, row -> counts.put(YearMonth.parse(row.string("month")), row.integer("n")));
         return counts;
     }

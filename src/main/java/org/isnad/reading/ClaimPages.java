@@ -1,11 +1,9 @@
 package org.isnad.reading;
 
-import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Stream;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -16,12 +14,13 @@ import org.isnad.chart.ChainDrawing;
 import org.isnad.claim.ClaimReads;
 import org.isnad.claim.ClaimView;
 import org.isnad.claim.FigureView;
+import org.isnad.contrast.Contrast;
+import org.isnad.contrast.Contrasts;
 import org.isnad.export.Citation;
 import org.isnad.export.ClaimReport;
 import org.isnad.export.ClaimReview;
 import org.isnad.finding.ClaimKind;
 import org.isnad.finding.Stance;
-import org.isnad.graphql.PageRequest;
 import org.isnad.knowledge.NamedThing;
 import org.isnad.knowledge.Party;
 import org.isnad.page.Addresses;
@@ -29,9 +28,6 @@ import org.isnad.page.ClaimCard;
 import org.isnad.page.ClaimCards;
 import org.isnad.page.Frame;
 import org.isnad.page.Preview;
-import org.isnad.relation.ClaimRelationView;
-import org.isnad.relation.RelationDirection;
-import org.isnad.relation.RelationReads;
 import org.isnad.review.ReviewFault;
 import org.isnad.review.ReviewReads;
 import org.isnad.review.ReviewView;
@@ -43,14 +39,6 @@ import io.quarkus.qute.TemplateInstance;
 /** Makes the page of a claim: evidence, chain, figures, relations, and what editors decided. */
 @ApplicationScoped
 public class ClaimPages {
-
-    /** Another claim and how this one stands to it. */
-    public record Related(ClaimRelationView relation, ClaimCard card) {
-
-        public boolean outgoing() {
-            return relation.direction() == RelationDirection.OUTGOING;
-        }
-    }
 
     /**
      * What editors need to decide.
@@ -67,10 +55,14 @@ public class ClaimPages {
         }
     }
 
-    /** The page's data. */
+    /**
+     * The page's data.
+     *
+     * @param gone whether a relation just decided about is no longer there
+     */
     @CheckedTemplate(basePath = "claim", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
     public record ClaimPage(ClaimCard card, Evidence evidence, ChainDrawing across, ChainDrawing down,
-            List<NamedThing> about, List<FigureView> figures, List<Related> related, Desk desk, Preview preview,
+            List<NamedThing> about, List<FigureView> figures, List<Contrast> related, boolean gone, Desk desk, Preview preview,
             String citation, RawString review)
             implements
                 TemplateInstance {
@@ -86,7 +78,7 @@ public class ClaimPages {
     ArticleReads articles;
 
     @Inject
-    RelationReads relations;
+    Contrasts contrasts;
 
     @Inject
     ReviewReads reviews;
@@ -98,30 +90,23 @@ public class ClaimPages {
     Frame frame;
 
     /** The page of this claim; 404 where there is none. */
-    ClaimPage of(long key, ReviewFault.Code mistake) {
+    ClaimPage of(long key, ReviewFault.Code mistake, boolean gone) {
         List<Long> keys = List.of(key);
         ClaimView claim = claims.byKey(keys).get(key);
         if (claim == null) {
             throw new NotFoundException();
         }
-        List<ClaimRelationView> found = relations.ofClaims(keys, null, PageRequest.first(PageRequest.LARGEST), false)
-                .get(key).items();
-        Map<Long, ClaimView> others = claims.byKey(found.stream().map(ClaimRelationView::otherKey).toList());
-        List<ClaimCard> all = cards
-                .of(Stream.concat(Stream.of(claim), found.stream().map(one -> others.get(one.otherKey()))).toList());
-        List<Related> related = new ArrayList<>();
-        for (int i = 0; i < found.size(); i++) {
-            related.add(new Related(found.get(i), all.get(i + 1)));
-        }
+        ClaimCard card = cards.of(List.of(claim)).get(0);
         Map<Long, String> texts = articles.texts(List.of(claim.articleKey()));
         ClaimReport report = reports.of(key);
         boolean fromRight = frame.language().direction().equals("rtl");
-        return new ClaimPage(all.get(0), Evidence.of(claim, texts.get(claim.articleKey())),
-                ChainDrawing.across(all.get(0).chain(), fromRight), ChainDrawing.down(all.get(0).chain()),
-                claims.about(keys).getOrDefault(key, List.of()), claims.figures(keys).getOrDefault(key, List.of()), related,
+        return new ClaimPage(card, Evidence.of(claim, texts.get(claim.articleKey())),
+                ChainDrawing.across(card.chain(), fromRight), ChainDrawing.down(card.chain()),
+                claims.about(keys).getOrDefault(key, List.of()), claims.figures(keys).getOrDefault(key, List.of()),
+                contrasts.ofClaim(claim), gone,
                 new Desk(speakers(texts), List.of(ClaimKind.values()), List.of(Stance.values()),
                         reviews.ofClaims(keys).getOrDefault(key, List.of()), mistake),
-                preview(all.get(0)), Citation.arabic(report, frame.origin()),
+                preview(card), Citation.arabic(report, frame.origin()),
                 new RawString(ClaimReview.of(report, frame.origin())));
     }
 

@@ -97,7 +97,7 @@ public class ClaimResource {
 
     @GET
     @Path("/{key}")
-    public TemplateInstance one(@RestPath String key) {
-        return pages.of(Asked.key(key), null);
+    public TemplateInstance one(@RestPath String key, @RestQuery String gone) {
+        return pages.of(Asked.key(key), null, gone != null);
     }
 }

@@ -82,7 +82,7 @@ public class ReviewResource {
     }
 
     private Response again(long claim, ReviewFault.Code code) {
-        return Response.status(UNPROCESSABLE).type(Frame.HTML).entity(pages.of(claim, code).render()).build();
+        return Response.status(UNPROCESSABLE).type(Frame.HTML).entity(pages.of(claim, code, false).render()).build();
     }
 
     private static LocalDate day(String value) {

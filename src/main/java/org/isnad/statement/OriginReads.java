@@ -84,7 +84,7 @@ public class OriginReads {
     }
 
     /** The outlets that carry it, each once, the earliest first. */
-    static List<Long> outlets(List<Origin> origins) {
+    public static List<Long> outlets(List<Origin> origins) {
         return origins.stream().flatMap(origin -> origin.outlets().stream()).distinct().toList();
     }
 }

@@ -186,4 +186,13 @@ public interface ClaimMessages {
 
     @Message("انسخ هذه الشيفرة إلى صفحتك؛ تعمل بلا برامج نصية.")
     String embedHint();
+
+    @Message("الكلام نفسه عند ناشرين آخرين")
+    String statementPage();
+
+    @Message("العنوان كاملاً")
+    String wholeTitle();
+
+    @Message("لا روايات|رواية واحدة|روايتان|# روايات|# رواية|# رواية")
+    String reportCount();
 }

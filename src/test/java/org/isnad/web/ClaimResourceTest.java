@@ -34,7 +34,7 @@ class ClaimResourceTest {
         assertThat(page.select(".evidence .mark.cue").text()).isEqualTo("قالت");
         assertThat(page.select(".chain li .party").eachText()).hasSize(3).endsWith("مصادر محلية", "صحيفة المرقاب");
         assertThat(page.select("table").text()).contains("ثلاثة", "٣", "طرق", "تقريبي");
-        assertThat(page.select(".related").text()).contains("تعارض مع قول", "الطريق مغلق");
+        assertThat(page.select(".contrast").text()).contains("تعارض مع قول", "الطريق مغلق");
         assertThat(page.select(".sheet a[href=/organizations/" + Fixture.ORGANIZATION + "]")).hasSize(1);
     }
 

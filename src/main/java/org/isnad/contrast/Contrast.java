@@ -1,0 +1,78 @@
+package org.isnad.contrast;
+
+import java.util.List;
+
+import org.isnad.article.TextSpan;
+import org.isnad.claim.ClaimView;
+import org.isnad.comparison.DifferenceKind;
+import org.isnad.page.ClaimCard;
+import org.isnad.page.Excerpt;
+import org.isnad.relation.ClaimRelationView;
+import org.isnad.relation.RelationDirection;
+import org.isnad.text.Span;
+
+/**
+ * Two related claims, the one that repeats, corroborates, updates or contradicts the other being the later.
+ *
+ * @param explanation why they are related, in the language of the page; null for relations found by earlier versions
+ */
+public record Contrast(ClaimRelationView relation, Side earlier, Side later, String explanation) {
+
+    /**
+     * One of the two, the part in which it differs being what is found in its words.
+     *
+     * @param byCue whether it differs in how it is said: one affirms what the other denies as a whole
+     */
+    public record Side(ClaimCard card, Excerpt words, boolean byCue) {
+
+        static Side of(ClaimCard card, DifferenceKind kind, TextSpan difference) {
+            boolean byCue = kind == DifferenceKind.STANCE && card.claim().cue() != null;
+            return new Side(card, Excerpt.around(card.claim().text(), byCue ? List.of() : within(card.claim(), difference)),
+                    byCue);
+        }
+
+        /** Spans count from the start of the article; what lies outside the claim cannot be shown in its words. */
+        private static List<Span> within(ClaimView claim, TextSpan difference) {
+            if (difference == null || difference.start() < claim.span().start() || difference.end() > claim.span().end()) {
+                return List.of();
+            }
+            return List.of(new Span(difference.start() - claim.span().start(), difference.end() - claim.span().start()));
+        }
+    }
+
+    /** A relation seen from one of its claims. */
+    static Contrast of(ClaimRelationView relation, ClaimCard seenFrom, ClaimCard other, boolean arabic) {
+        var difference = relation.difference();
+        Side here = difference == null ? Side.of(seenFrom, null, null)
+                : Side.of(seenFrom, difference.kind(), difference.here());
+        Side there = difference == null ? Side.of(other, null, null) : Side.of(other, difference.kind(), difference.there());
+        String explanation = arabic ? relation.explanationArabic() : relation.explanationEnglish();
+        return relation.direction() == RelationDirection.OUTGOING ? new Contrast(relation, there, here, explanation)
+                : new Contrast(relation, here, there, explanation);
+    }
+
+    /** The claim itself. */
+    public Side of(long claim) {
+        return earlier.card().claim().key() == claim ? earlier : later;
+    }
+
+    /** The other claim, seen from one. */
+    public Side besides(long claim) {
+        return earlier.card().claim().key() == claim ? later : earlier;
+    }
+
+    /** Whether the claim is the one that repeats, corroborates, updates or contradicts. */
+    public boolean startsFrom(long claim) {
+        return later.card().claim().key() == claim;
+    }
+
+    /** Whether there is something to see beside each other. */
+    public boolean differs() {
+        return relation.difference() != null;
+    }
+
+    /** Whether an editor has decided about it. */
+    public boolean decided() {
+        return !relation.status().name().equals("PROPOSED");
+    }
+}
