@@ -6,7 +6,7 @@ const party = (one) => one?.name ?? null;
 export const reads = [
   {
     name: 'an article with its 20 claims, speakers and organizations',
-    keys: (most) => Array.from({ length: 200 }, (_, n) => 1 + 10 * Math.floor((n * most) / 2000)),
+    keys: (most) => Array.from({ length: 200 }, (_, n) => 10 * (1 + Math.floor((n * most) / 2000))),
     isnad: {
       query: `query($id: ID!) { article(id: $id) { title claims(first: 20) { nodes { text kind stance saidOn
         speaker { __typename ... on Person { name } ... on Organization { name } }

@@ -8,7 +8,7 @@ import { reads } from './reads.mjs';
 
 const need = (name) => process.env[name] ?? (() => { throw new Error(`set ${name}`); })();
 const rounds = Number(process.env.ROUNDS ?? 3);
-const seconds = Number(process.env.SECONDS ?? 10);
+const seconds = Number(process.env.DURATION ?? 10);
 const most = Number(process.env.ARTICLES ?? 100000);
 const servers = {
   isnad: { url: need('ISNAD_URL'), pid: need('ISNAD_PID') },

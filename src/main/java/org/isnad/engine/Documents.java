@@ -43,7 +43,11 @@ class Documents {
     ServedSchema schema;
 
     private ParserOptions options;
-    private LoadingCache<String, PreparedDocument> known;
+    private LoadingCache<Asked, PreparedDocument> known;
+
+    /** What is wrong with a document is said in the language of whoever sent it. */
+    private record Asked(String text, Locale locale) {
+    }
 
     @PostConstruct
     void prepare() {
@@ -51,24 +55,26 @@ class Documents {
                 .maxWhitespaceTokens(limits.tokens() * 10).maxRuleDepth(DEEPEST_RULE).captureIgnoredChars(false)
                 .captureLineComments(false).build();
         known = Caffeine.newBuilder().maximumWeight(KEPT_CHARACTERS)
-                .weigher((String text, PreparedDocument document) -> text.length() + 100).build(this::read);
+                .weigher((Asked asked, PreparedDocument document) -> asked.text().length() + 100).build(this::read);
     }
 
     /** The document of this text; a {@link RequestFault} where it cannot be read or breaks a limit. */
-    PreparedDocument of(String text) {
-        return text.length() > KEPT ? read(text) : known.get(text);
+    PreparedDocument of(String text, Locale locale) {
+        Asked asked = new Asked(text, locale);
+        return text.length() > KEPT ? read(asked) : known.get(asked);
     }
 
-    private PreparedDocument read(String text) {
-        Document document = parse(text);
+    private PreparedDocument read(Asked asked) {
+        Document document = parse(asked);
         DocumentLimits.check(document, limits);
         return new PreparedDocument(document,
-                List.copyOf(ParseAndValidate.validate(schema.schema(), document, Locale.ENGLISH)));
+                List.copyOf(ParseAndValidate.validate(schema.schema(), document, asked.locale())));
     }
 
-    private Document parse(String text) {
+    private Document parse(Asked asked) {
         try {
-            return Parser.parse(ParserEnvironment.newParserEnvironment().document(text).parserOptions(options).build());
+            return Parser.parse(ParserEnvironment.newParserEnvironment().document(asked.text()).locale(asked.locale())
+                    .parserOptions(options).build());
         } catch (ParseCancelledTooDeepException e) {
             throw new RequestFault(ErrorCode.TOO_DEEP);
         } catch (ParseCancelledException e) {

@@ -105,7 +105,7 @@ public class Engine {
 
     private Reply run(GraphQLRequest request, boolean projected) {
         RateLimit entrance = rates.spend(request.purses(), 1);
-        PreparedDocument document = documents.of(known.text(request));
+        PreparedDocument document = documents.of(known.text(request), request.locale());
         if (!document.errors().isEmpty()) {
             return new Reply(
                     Map.of("errors", document.errors().stream().map(error -> Faults.invalid(error, request.locale())).toList()),

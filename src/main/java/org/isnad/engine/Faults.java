@@ -114,11 +114,12 @@ final class Faults implements DataFetcherExceptionHandler {
             return error(new RequestFault(ErrorCode.TOO_MANY_FIELDS), locale, null);
         }
         // Of arguments that it cannot turn into what a method takes the library tells more than clients may know.
+        String detail = error instanceof ValidationError ? null : detail(error);
         return error(new RequestFault(ErrorCode.BAD_USER_INPUT), locale,
-                error instanceof ValidationError ? null : detail(error));
+                detail == null ? null : ValueMessages.in(locale, detail));
     }
 
-    /** The engine speaks English only, and of its own classes where it quotes a literal. */
+    /** In the client's language, as the bundles of {@code i18n} have it; literals are quoted with the engine's classes. */
     private static String detail(GraphQLError error) {
         String detail = error instanceof ValidationError validation && validation.getDescription() != null
                 ? validation.getDescription()

@@ -25,14 +25,14 @@ final class ProjectedTypes {
     String article(SelectionSet selected) {
         return object("Article", selected, (field, name) -> switch (name) {
             case "id" -> Json.id("Article", "a.id");
-            case "title" -> "a.title";
-            case "text" -> "a.text";
-            case "publishedOn" -> "a.published_on";
-            case "sourceUrl" -> "a.source_url";
-            case "extractorVersion" -> "a.extractor_version";
-            case "outlet" -> "(select " + organization(field.selections(), "o") + " from entity o where o.id = a.outlet_id)";
+            case "title" -> Json.text("a.title");
+            case "text" -> Json.text("a.text");
+            case "publishedOn" -> Json.plain("a.published_on");
+            case "sourceUrl" -> Json.text("a.source_url");
+            case "extractorVersion" -> Json.text("a.extractor_version");
+            case "outlet" -> one(organization(field.selections(), "o"), "entity o where o.id = a.outlet_id");
             case "credits" -> Json.array(organization(field.selections(), "o"),
-                    "article_credit t join entity o on o.id = t.organization_id where t.article_id = a.id", "t.position");
+                    "article_credit t join entity o on o.id = t.organization_id where t.article_id = a.id order by t.position");
             case "claims" -> new Connection("Claim", ClaimReads.TEXT_ORDER,
                     Select.of("c.*", "claim c").where("c.article_id = a.id"), "c", this::claim)
                     .sql(field.only("first", "after"), selections, binds);
@@ -44,21 +44,21 @@ final class ProjectedTypes {
     String claim(SelectionSet selected) {
         return object("Claim", selected, (field, name) -> switch (name) {
             case "id" -> Json.id("Claim", "c.id");
-            case "text" -> "c.text";
-            case "kind" -> "c.kind";
-            case "stance" -> "c.stance";
-            case "status" -> "c.status";
-            case "rule" -> "c.rule";
-            case "occasion" -> "c.occasion";
-            case "confidence" -> "c.confidence";
-            case "saidOn" -> "c.said_on";
+            case "text" -> Json.text("c.text");
+            case "kind" -> Json.plain("c.kind");
+            case "stance" -> Json.plain("c.stance");
+            case "status" -> Json.plain("c.status");
+            case "rule" -> Json.text("c.rule");
+            case "occasion" -> Json.text("c.occasion");
+            case "confidence" -> Json.bare("c.confidence");
+            case "saidOn" -> Json.plain("c.said_on");
             case "span" -> span(field, "c.start_at", "c.end_at", "c.text");
             case "cue" -> span(field, "c.cue_start", "c.cue_end", "c.cue_text");
             case "speakerMention" -> span(field, "c.speaker_start", "c.speaker_end", "c.speaker_text");
-            case "article" -> "(select " + article(field.selections()) + " from article a where a.id = c.article_id)";
+            case "article" -> one(article(field.selections()), "article a where a.id = c.article_id");
             case "speaker" -> speaker(field.selections());
             case "about" -> Json.array(named(field.selections(), "o"),
-                    "claim_about b join entity o on o.id = b.entity_id where b.claim_id = c.id", "b.position");
+                    "claim_about b join entity o on o.id = b.entity_id where b.claim_id = c.id order by b.position");
             default -> throw new Unprojected();
         });
     }
@@ -67,10 +67,10 @@ final class ProjectedTypes {
     String entity(String type, SelectionSet selected, String alias) {
         return object(type, selected, (field, name) -> switch (name) {
             case "id" -> Json.id(type, alias + ".id");
-            case "name" -> alias + ".name";
-            case "kind" -> alias + ".organization_kind";
-            case "roles" -> Json.array(role(field.selections()), "role r where r.person_id = " + alias + ".id",
-                    "r.last_seen desc, r.id");
+            case "name" -> Json.text(alias + ".name");
+            case "kind" -> Json.plain(alias + ".organization_kind");
+            case "roles" -> Json.array(role(field.selections()),
+                    "role r where r.person_id = " + alias + ".id order by r.last_seen desc, r.id");
             case "claims" -> new Connection("Claim", ClaimReads.NEWEST,
                     Select.of("c.*", "claim c").where("c.speaker_id = " + alias + ".id"), "c", this::claim)
                     .sql(field.only("first", "after"), selections, binds);
@@ -104,40 +104,48 @@ final class ProjectedTypes {
 
     private String speaker(SelectionSet selected) {
         String unnamed = object("UnnamedSource", selected, (field, name) -> switch (name) {
-            case "description" -> "c.speaker_description";
+            case "description" -> Json.text("c.speaker_description");
             default -> throw new Unprojected();
         });
-        return "case when c.speaker_description is not null then " + unnamed + " else (select case s.type when 'PERSON' then "
-                + entity("Person", selected, "s") + " when 'ORGANIZATION' then " + organization(selected, "s")
-                + " end from entity s where s.id = c.speaker_id) end";
+        return Json.orNull("case when c.speaker_description is not null then " + unnamed
+                + " else (select case s.type when 'PERSON' then " + entity("Person", selected, "s")
+                + " when 'ORGANIZATION' then " + organization(selected, "s")
+                + " end from entity s where s.id = c.speaker_id) end");
     }
 
     private String role(SelectionSet selected) {
         return object("Role", selected, (field, name) -> switch (name) {
-            case "title" -> "r.title";
-            case "firstSeen" -> "r.first_seen";
-            case "lastSeen" -> "r.last_seen";
-            case "organization" -> "(select " + organization(field.selections(), "h")
-                    + " from entity h where h.id = r.organization_id)";
+            case "title" -> Json.text("r.title");
+            case "firstSeen" -> Json.plain("r.first_seen");
+            case "lastSeen" -> Json.plain("r.last_seen");
+            case "organization" -> one(organization(field.selections(), "h"), "entity h where h.id = r.organization_id");
             default -> throw new Unprojected();
         });
     }
 
     private String span(SelectedField field, String start, String end, String text) {
-        return "case when " + start + " is not null then " + object(SPAN, field.selections(), (part, name) -> switch (name) {
-            case "start" -> start;
-            case "end" -> end;
-            case "text" -> text;
-            default -> throw new Unprojected();
-        }) + " end";
+        return Json.orNull(
+                "case when " + start + " is not null then " + object(SPAN, field.selections(), (part, name) -> switch (name) {
+                    case "start" -> Json.bare(start);
+                    case "end" -> Json.bare(end);
+                    case "text" -> Json.text(text);
+                    default -> throw new Unprojected();
+                }) + " end");
+    }
+
+    private static String one(String object, String from) {
+        return Json.orNull("(select " + object + " from " + from + ")");
     }
 
     private String object(String type, SelectionSet selected, BiFunction<SelectedField, String, String> sql) {
         Json object = Json.object();
         for (SelectedField field : selections.of(selected, type)) {
-            boolean paged = field.name().equals("claims");
-            object.field(field.key(), Json.isTypename(field) ? Json.text(type)
-                    : sql.apply(paged ? field : field.only(), field.name()));
+            if (Json.isTypename(field)) {
+                object.typename(field.key(), type);
+            } else {
+                boolean paged = field.name().equals("claims");
+                object.field(field.key(), sql.apply(paged ? field : field.only(), field.name()));
+            }
         }
         return object.sql();
     }

@@ -53,9 +53,13 @@ public class Projection {
         ProjectedTypes types = new ProjectedTypes(selections, binds);
         Json data = Json.object();
         for (SelectedField field : selections.of(operation.getSelectionSet(), QUERY)) {
-            data.field(field.key(), Json.isTypename(field) ? Json.text(QUERY) : root(field, types));
+            if (Json.isTypename(field)) {
+                data.typename(field.key(), QUERY);
+            } else {
+                data.field(field.key(), root(field, types));
+            }
         }
-        return binds.statement("select convert_to(" + Json.object().field("data", data.sql()).sql() + "::text, 'UTF8')");
+        return binds.statement("select convert_to(" + Json.object().field("data", data.sql()).sql() + ", 'UTF8')");
     }
 
     private static String root(SelectedField field, ProjectedTypes types) {
@@ -74,13 +78,14 @@ public class Projection {
 
     private static String one(SelectedField field, ProjectedTypes types, Function<SelectionSet, String> object, String type,
             String from) {
-        return "(select " + object.apply(field.selections()) + " from " + from + types.mark(key(field, type)) + ")";
+        return Json.orNull(
+                "(select " + object.apply(field.selections()) + " from " + from + types.mark(key(field, type)) + ")");
     }
 
     /** A merged one is answered with the one it was merged into. */
     private static String entity(SelectedField field, ProjectedTypes types, String type) {
-        return "(select " + types.entity(type, field.selections(), "e") + " from entity e where e.type = '"
-                + type.toUpperCase(Locale.ROOT) + "' and e.id = isnad_survivor(" + types.mark(key(field, type)) + "))";
+        return Json.orNull("(select " + types.entity(type, field.selections(), "e") + " from entity e where e.type = '"
+                + type.toUpperCase(Locale.ROOT) + "' and e.id = isnad_survivor(" + types.mark(key(field, type)) + "))");
     }
 
     private static long key(SelectedField field, String type) {

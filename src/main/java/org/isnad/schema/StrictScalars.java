@@ -10,6 +10,8 @@ import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
+import org.isnad.graphql.Bilingual;
+
 import graphql.GraphQLContext;
 import graphql.Scalars;
 import graphql.execution.CoercedVariables;
@@ -70,7 +72,7 @@ final class StrictScalars {
         @Override
         public Object parseValue(Object input, GraphQLContext context, Locale locale) {
             if (!(input instanceof String text) || !isOne(text)) {
-                throw new CoercingParseValueException("not a " + name);
+                throw new CoercingParseValueException(fault(locale));
             }
             return text;
         }
@@ -78,7 +80,7 @@ final class StrictScalars {
         @Override
         public Object parseLiteral(Value<?> input, CoercedVariables variables, GraphQLContext context, Locale locale) {
             if (!(input instanceof StringValue text) || !isOne(text.getValue())) {
-                throw new CoercingParseLiteralException("not a " + name);
+                throw new CoercingParseLiteralException(fault(locale));
             }
             return text.getValue();
         }
@@ -86,6 +88,10 @@ final class StrictScalars {
         @Override
         public Value<?> valueToLiteral(Object input, GraphQLContext context, Locale locale) {
             return StringValue.of(String.valueOf(input));
+        }
+
+        private String fault(Locale locale) {
+            return new Bilingual("القيمة ليست من النوع " + name, "not a " + name).in(locale);
         }
 
         private boolean isOne(String text) {

@@ -68,6 +68,18 @@ class ProjectionTest {
             "claims(filter: {about: $outlet, article: $article, saidTo: \"2025-12-31\"}) { nodes { text } }",
             "claims(first: 2) { nodes { id text @skip(if: true) kind @include(if: true) } nodes { stance } }",
             "claims(filter: {text: \"المحصول & | ! ( :* '\"}) { nodes { text } }", "organization(id: $article) { id }",
+            "a: article(id: $article) { t: title title u: text o: outlet { n: name } outlet { name } one: claims(first: 1) { n: nodes"
+                    + " { w: text text } e: edges { c: cursor } i: pageInfo { more: hasNextPage end: endCursor } } two: claims(first: 2)"
+                    + " { nodes { id } } claims { nodes { id } } credited: credits { n: name } }",
+            "c: claim(id: $claim) { kind: text text: kind s: span { from: start } who: speaker { t: __typename ... on Person { n: name"
+                    + " held: roles { t: title from: firstSeen } said: claims(first: 1) { nodes { id } } } ... on UnnamedSource"
+                    + " { d: description } ... on Organization { n: name } } of: about { ... on Node { key: id } } }",
+            "all: claims(first: 1) { nodes { id } } mine: claims(first: 1, filter: {speaker: $person}) { nodes { id } }"
+                    + " claims(first: 2) { nodes { id } }",
+            "article(id: $article) { one: title } article(id: $article) { one: title two: title ...on Article { three: title } }",
+            "claim(id: $claim) { speaker { ... on Person { n: name } ... on UnnamedSource { n: description } } }",
+            "articles(first: 2) { __typename }", "person(id: $person) { claims { pageInfo { hasPreviousPage } } }",
+            "articles(first: 1) { nodes @skip(if: true) { id } }", "claims(first: 1) { pageInfo { hasNextPage } }",
             "articles(first: 101) { nodes { id } }", "articles(first: 2, after: \"xyz\") { nodes { id } }" })
     void answersAsTheGeneralExecutionDoes(String selection) {
         Map<String, Object> expected = ask(document(selection + GENERAL), ids).getMap("data");
