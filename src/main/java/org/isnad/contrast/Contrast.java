@@ -1,6 +1,7 @@
 package org.isnad.contrast;
 
 import java.util.List;
+import java.util.regex.Pattern;
 
 import org.isnad.article.TextSpan;
 import org.isnad.claim.ClaimView;
@@ -14,9 +15,12 @@ import org.isnad.text.Span;
 /**
  * Two related claims, the one that repeats, corroborates, updates or contradicts the other being the later.
  *
- * @param explanation why they are related, in the language of the page; null for relations found by earlier versions
+ * @param explanation why they are related, in the language of the page, what it quotes of the claims being what is found in
+ *        it; null for relations found by earlier versions
  */
-public record Contrast(ClaimRelationView relation, Side earlier, Side later, String explanation) {
+public record Contrast(ClaimRelationView relation, Side earlier, Side later, Excerpt explanation) {
+
+    private static final Pattern QUOTED = Pattern.compile("(?<=“)[^”]+(?=”)|(?<=«)[^»]+(?=»)");
 
     /**
      * One of the two, the part in which it differs being what is found in its words.
@@ -46,9 +50,15 @@ public record Contrast(ClaimRelationView relation, Side earlier, Side later, Str
         Side here = difference == null ? Side.of(seenFrom, null, null)
                 : Side.of(seenFrom, difference.kind(), difference.here());
         Side there = difference == null ? Side.of(other, null, null) : Side.of(other, difference.kind(), difference.there());
-        String explanation = arabic ? relation.explanationArabic() : relation.explanationEnglish();
+        Excerpt explanation = explained(arabic ? relation.explanationArabic() : relation.explanationEnglish());
         return relation.direction() == RelationDirection.OUTGOING ? new Contrast(relation, there, here, explanation)
                 : new Contrast(relation, here, there, explanation);
+    }
+
+    private static Excerpt explained(String explanation) {
+        return explanation == null ? null
+                : Excerpt.whole(explanation, QUOTED.matcher(explanation).results()
+                        .map(match -> new Span(match.start(), match.end())).toList());
     }
 
     /** The claim itself. */

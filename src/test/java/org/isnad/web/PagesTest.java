@@ -40,7 +40,8 @@ class PagesTest {
             "/search?text=الطريق&speaker=900011&matching=FUZZY", "/ingest", "/nowhere", "/claims/none", "/help", "/compare",
             "/compare?article=900001&article=900002", "/embed/claims/900021", "/embed/claims/900021/chain",
             "/embed/people/900011", "/relays", "/relays?from=2090-01-01", "/figures",
-            "/figures?thing=none", "/figures?unit=طرق" })
+            "/figures?thing=none", "/figures?unit=طرق", "/duplicates", "/duplicates?done=GONE",
+            "/people/900011?side=SAID", "/claims/900021?gone=relation" })
     void speakOneLanguage(String path) {
         Document arabic = page(path, "ar");
         assertSound(arabic, "ar", "rtl");
