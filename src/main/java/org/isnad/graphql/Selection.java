@@ -4,9 +4,12 @@ import java.util.Locale;
 
 import graphql.schema.DataFetchingEnvironment;
 import io.smallrye.graphql.api.Context;
+import io.smallrye.graphql.execution.context.SmallRyeContextManager;
 
 /** What a client selects below a field, and how it wants to be told. */
 public final class Selection {
+
+    private static final Locale ARABIC = Locale.forLanguageTag("ar");
 
     private Selection() {
     }
@@ -25,8 +28,9 @@ public final class Selection {
         return counts(context.unwrap(DataFetchingEnvironment.class));
     }
 
-    /** The language of messages in this request. */
+    /** The language of messages in this request; Arabic where none runs, as when a page asks. */
     public static Locale locale(Context context) {
-        return context.unwrap(DataFetchingEnvironment.class).getLocale();
+        return SmallRyeContextManager.getCurrentSmallRyeContext() == null ? ARABIC
+                : context.unwrap(DataFetchingEnvironment.class).getLocale();
     }
 }
