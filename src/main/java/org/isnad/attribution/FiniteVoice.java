@@ -55,11 +55,13 @@ final class FiniteVoice {
             }
         }
         Subject subject = before.broughtUp(cue);
+        subject = subject == null && outer == null ? before.perfect(cue) : subject;
         subject = subject == null ? before.carried(cue) : subject;
         subject = subject == null ? before.leading(cue) : subject;
         if (subject == null) {
-            subject = cue.entry().inDocument() ? subjects.issuer(from + 1, complement.connector())
-                    : subjects.at(from, complement.connector());
+            subject = several(cue) ? null
+                    : cue.entry().inDocument() ? subjects.issuer(from + 1, complement.connector())
+                            : subjects.at(from, complement.connector());
         }
         if (subject == null && cue.entry().inDocument() && !reading.word(from + 1).startsWith("ال")
                 && complement.connector() > from + 2) {
@@ -93,6 +95,12 @@ final class FiniteVoice {
                     && drafts.get(drafts.size() - 1).stance == Stance.ASKS;
             draft.speaker = answers ? track.other(cue.form()) : track.carried(cue.form());
         }
+    }
+
+    /** طالبوا, يؤكدون: a verb of several people has its subject before it or none. */
+    private boolean several(Cue cue) {
+        String verb = reading.word(cue.token());
+        return cue.form().plural() && (verb.endsWith("وا") || verb.endsWith("ون"));
     }
 
     /** واستطرد ربان الفريق: a definite epithet that no list knows is the speaker so far where the verb goes on. */

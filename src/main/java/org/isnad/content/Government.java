@@ -112,7 +112,8 @@ final class Government {
 
     /** ناشدت الوزارة المواطنين الالتزام: what they are asked to do, as a definite verbal noun after them. */
     private boolean asked(Cue cue, int i, String word) {
-        boolean bare = i > cue.token() + 1 && ContentHeads.patterned(word) && reading.mention(i) == null
+        int least = cue.entry().lemma().equals("طلب") ? cue.token() : cue.token() + 1;
+        boolean bare = i > least && ContentHeads.patterned(word) && reading.mention(i) == null
                 && !FunctionWords.in(FunctionWords.PREPOSITIONS, reading.word(i - 1));
         return bare || i > cue.token() + 1 && word.startsWith("ال")
                 && (heads.isHead(word.substring(2)) || ContentHeads.patterned(word.substring(2)))
@@ -154,7 +155,7 @@ final class Government {
             return null;
         }
         boolean b = entry.takes("ب") && !noun && (word.length() > 2 && !PRONOUNS.contains(word)) && word.charAt(0) == 'ب'
-                && !NEVER_OBJECTS.contains(word)
+                && (!NEVER_OBJECTS.contains(word) || ongoing(i, word))
                 && (reading.mention(i) == null || entry.stance() != Stance.ASSERTS
                         || reading.firstOf(reading.mention(i).span()) < i);
         boolean l = entry.takes("ل") && word.length() > 4 && word.charAt(0) == 'ل' && !word.startsWith("لل")
@@ -183,6 +184,13 @@ final class Government {
             return new Complement(reading.token(first).start(), first, first, Complement.Shape.NOUN, cueEnd(cue, first));
         }
         return null;
+    }
+
+    /** تعهد باستمرار إطلاق المياه: with a noun of its own the adverb is what the verb governs. */
+    private boolean ongoing(int i, String word) {
+        String next = reading.word(i + 1);
+        return word.equals("باستمرار") && next.length() > 2 && next.charAt(0) != 'و'
+                && !FunctionWords.in(FunctionWords.PREPOSITIONS, next) && !FunctionWords.complementizer(next);
     }
 
     /** القيادي في حركة فتح فلان: a noun right before a person's name belongs to the subject. */

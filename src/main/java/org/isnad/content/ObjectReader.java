@@ -5,6 +5,7 @@ import java.util.Set;
 import org.isnad.cue.Agreement;
 import org.isnad.cue.Cue;
 import org.isnad.cue.CueFinder;
+import org.isnad.cue.CueForm;
 import org.isnad.finding.EntityType;
 import org.isnad.naming.Names;
 import org.isnad.sentence.Aside;
@@ -18,6 +19,8 @@ final class ObjectReader {
     private static final Set<String> ADVERBS = Set.of("بشده", "بقوه", "بحده", "بوضوح", "باشد", "العبارات", "صراحه", "علنا",
             "ايضا", "كذلك", "بدوره", "بدورها", "بالمناسبه", "عاليا", "اي", "اياه", "اياها", "اياهم");
     private static final Set<String> HIGHNESS = Set.of("سعاده", "معالي", "فضيله", "جلاله", "فخامه", "سياده");
+    private static final int HEAD = 3;
+    private static final Set<String> GOING_ON = Set.of("كما", "انه", "انها", "لكنه", "لكنها");
     private static final int ASIDE = 20;
 
     private final Reading reading;
@@ -52,7 +55,8 @@ final class ObjectReader {
                 && reading.quotations().openedBy(i).words() > 1) {
             return new Complement(reading.token(i).start(), i, i, Complement.Shape.NOUN, cue.token() + 1);
         }
-        return i >= 0 && i + 1 < end && object(cue, i)
+        boolean last = i >= 0 && i + 1 == end && reading.token(cue.token()).paragraph() < HEAD;
+        return i >= 0 && (i + 1 < end || last) && object(cue, i)
                 ? new Complement(reading.token(i).start(), i, i, Complement.Shape.NOUN, cue.token() + 1)
                 : null;
     }
@@ -87,6 +91,9 @@ final class ObjectReader {
             if (cue.entry().takes("cause") && reading.word(next).equals("الي")) {
                 return i;
             }
+            if (headline(cue, next, end)) {
+                return i;
+            }
             boolean object = next < end && (reading.word(next).startsWith("ال") || possessed(reading.word(next))
                     || ADVERBS.contains(reading.word(next))
                     || reading.word(next).equals("اي"));
@@ -94,6 +101,15 @@ final class ObjectReader {
         }
         boolean perfect = i == cue.token() + 1 && comma(i) && reading.word(cue.token() - 1).equals("قد");
         return subject || perfect || elided(cue, i) ? pastAside(i, end) : -1;
+    }
+
+    /** الرئيس ينفي الاستقالة: a verb of a headline whose subject stands before it, and nothing more of its clause after. */
+    private boolean headline(Cue cue, int next, int end) {
+        int before = cue.token() - 1;
+        boolean subject = before >= reading.sentenceStart(cue.token()) && (reading.title(before) != null
+                || reading.namesSpeaker(before) || reading.word(before).startsWith("ال"));
+        return cue.form().type() == CueForm.Type.PRESENT && subject && reading.token(before).paragraph() < HEAD
+                && (next >= end || reading.punctuation(next) || reading.word(next).charAt(0) == 'و');
     }
 
     /** عزا مصدر في الوزارة الارتفاع: the definite noun after an indefinite source, or -1. */
@@ -166,7 +182,7 @@ final class ObjectReader {
     private boolean elided(Cue cue, int i) {
         String verb = reading.word(cue.token());
         boolean goesOn = verb.charAt(0) == 'و' && !cue.entry().lemma().startsWith("و")
-                || reading.word(cue.token() - 1).equals("كما");
+                || GOING_ON.contains(reading.word(cue.token() - 1));
         return goesOn && i == cue.token() + 1 && words.sort(reading.word(i)) == null;
     }
 

@@ -49,7 +49,8 @@ public final class Agreement {
         if (!word.startsWith("ال") || word.length() < 6) {
             return false;
         }
-        return word.endsWith("ين") && word.length() > 6 || (form.feminine() ? singular(word) : word.endsWith("ه"));
+        boolean several = word.endsWith("ين") || !form.feminine() && word.endsWith("ات");
+        return several && word.length() > 6 || (form.feminine() ? singular(word) : word.endsWith("ه"));
     }
 
     /** Whether the noun is one of the masculine nouns for bodies and countries, with the article or without. */

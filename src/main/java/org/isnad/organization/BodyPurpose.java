@@ -33,6 +33,7 @@ final class BodyPurpose {
         String word = reading.word(at);
         String noun = word.isEmpty() ? "" : word.substring(1);
         boolean field = WordClass.DOMAIN.contains(noun)
+                || isMinistry() && noun.length() > 5 && WordShape.isMasdar(noun.substring(2))
                 || !isMinistry() && (WordClass.PURPOSE.contains(noun) || WordClass.TRADE.contains(noun));
         String before = reading.word(at - 1);
         boolean adjective = noun.length() > 5 && noun.endsWith("يه") && before.startsWith("ال") && before.endsWith("يه")

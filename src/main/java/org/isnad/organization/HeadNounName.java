@@ -65,6 +65,9 @@ final class HeadNounName {
         if (!(head.extent() == Extent.FULL || nation || specific) || isTrade() || isInward()) {
             return -1;
         }
+        if (reading.word(from).endsWith("محكمه")) {
+            town();
+        }
         boolean society = head.kind() == OrganizationKind.NGO && at > from + 1 && !nation;
         if (society) {
             town();

@@ -42,7 +42,8 @@ public final class GivenName implements NamingRule {
                     || isFalse(reading, i, form)) {
                 continue;
             }
-            int end = grammar.extend(i, i + 1);
+            boolean servant = form.word().equals("عبد") && reading.sameLine(i, i + 1) && reading.word(i + 1).startsWith("ال");
+            int end = grammar.extend(i, servant ? i + 2 : i + 1);
             if (end - i >= 2) {
                 sightings.add(Sighting.person(i, end, reading.span(i, form, end), null, "given-name",
                         sure ? 0.8 : 0.65));
@@ -55,7 +56,7 @@ public final class GivenName implements NamingRule {
     /** صالح المطيري: a name that is also a word, before a family name in ي. */
     private boolean isFollowedByFamily(Reading reading, int i, WordForm form) {
         String next = reading.sameLine(i, i + 1) ? reading.word(i + 1) : "";
-        boolean servant = form.word().equals("عبد") && next.startsWith("ال") && next.length() > 4;
+        boolean servant = form.word().equals("عبد") && next.startsWith("ال") && next.length() > 3;
         boolean kunya = form.word().equals("ابو") && WordClass.MAY_BE_GIVEN.contains(next);
         boolean devout = WordClass.SUFFIX.contains(next) && form.is(WordClass.MAY_BE_GIVEN);
         if (servant || kunya || devout || form.is(WordClass.ARAB) && WordClass.MAY_BE_GIVEN.contains(next) && form.cut() < 2

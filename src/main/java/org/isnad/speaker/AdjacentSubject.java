@@ -11,7 +11,8 @@ import org.isnad.sentence.Reading;
 /** Names, titles and marks alone between a subject and its verb: X أكد, X، وزير كذا، أكد, مصدر أمني أكد. */
 final class AdjacentSubject {
 
-    private static final Set<String> PAST = Set.of("كان", "كانت", "وكان", "وكانت");
+    /** The verbs that open a clause of what had been said. */
+    static final Set<String> PAST = Set.of("كان", "كانت", "وكان", "وكانت");
 
     private final Reading reading;
     private final SubjectReader subjects;

@@ -31,6 +31,9 @@ final class BareTitle {
                     "السيد", "مدير", "وكيل"),
             "فضيلته", Set.of("الشيخ", "مفتي", "امام", "فضيله"));
 
+    /** Lines from the top that may be headlines. */
+    private static final int HEAD = 3;
+
     private final Reading reading;
     private static final Pattern BETWEEN_WORDS = Pattern.compile("[^\\p{L}]+");
 
@@ -65,6 +68,10 @@ final class BareTitle {
         String[] asked = weighty(words(bare.span()));
         List<Names.Title> titles = reading.names().titles();
         int next = last(titles.size(), i -> titles.get(i).span(), token) + 1;
+        if (asked.length == 1 && bare.span().start() == reading.token(token).start()
+                && reading.token(token).paragraph() < HEAD) {
+            return only(bare.head());
+        }
         for (int i = next; asked.length > 1 && i < Math.min(titles.size(), next + FARTHEST); i++) {
             Names.Title title = titles.get(i);
             Integer person = person(i);
@@ -74,6 +81,20 @@ final class BareTitle {
             }
         }
         return null;
+    }
+
+    /** الرئيس ينفي, over the text: the one person in it whose office begins with that word, or null. */
+    private Integer only(String head) {
+        Integer found = null;
+        for (Names.Title title : reading.names().titles()) {
+            if (title.person() != null && title.head().equals(head)) {
+                if (found != null && !found.equals(title.person())) {
+                    return null;
+                }
+                found = title.person();
+            }
+        }
+        return found;
     }
 
     /** The words that tell which office it is: neither معالي nor سابق nor a nationality. */

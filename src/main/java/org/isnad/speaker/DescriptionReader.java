@@ -32,7 +32,7 @@ final class DescriptionReader {
     /** The phrase from the token to where the clause goes on. */
     Subject read(int from, int limit) {
         int i = from + 1;
-        while (i < limit && i < from + LONGEST && !breaks(i)) {
+        while (i < limit && i < from + LONGEST && !breaks(i) && !object(from, i)) {
             int after = reading.afterName(i);
             i = Math.min(limit, Math.max(after, i + 1));
         }
@@ -55,6 +55,14 @@ final class DescriptionReader {
             span = new Span(span.start() + 1, span.end());
         }
         return new Subject(FoundParty.unnamed(span.of(reading.text())), span, from, i, "unnamed-source");
+    }
+
+    /** دعت هيئة التنظيم الجمهور: a definite noun after the whole phrase that no adjective of its feminine noun can be. */
+    private boolean object(int from, int i) {
+        String word = reading.word(i);
+        return i > from + 1 && reading.word(from).endsWith("ه") && !reading.word(from).startsWith("ال") && word.startsWith("ال")
+                && reading.word(i - 1).startsWith("ال") && word.length() > 5 && !word.endsWith("ه") && !word.endsWith("ي")
+                && !word.endsWith("ا") && reading.mention(i) == null && reading.title(i) == null;
     }
 
     /** ورئيس الفريق: the conjunction is no part of the office. */

@@ -17,6 +17,8 @@ public final class SubjectBefore {
     private static final Set<String> CARRIERS = Set.of("شعارات", "شعارا", "هتافات", "لافتات", "لافته", "يافطات", "عبارات",
             "ملصقات", "منشورات", "مناشير", "عريضه", "رسايل");
 
+    private static final int FARTHEST = 25;
+
     private final Reading reading;
     private final SubjectReader subjects;
     private final CueFinder cues;
@@ -117,6 +119,26 @@ public final class SubjectBefore {
     static boolean joined(Reading reading, Cue cue) {
         String word = reading.word(cue.token());
         return word.charAt(0) == 'و' && (cue.entry() == null || !cue.entry().lemma().startsWith("و"));
+    }
+
+    /**
+     * وكان السفير فلان تعهد, وكان عدد من الأهالي طالبوا: the subject right after كان, with no other verb before the cue; or
+     * null.
+     */
+    public Subject perfect(Cue cue) {
+        int start = reading.sentenceStart(cue.token());
+        if (cue.form().type() != CueForm.Type.PAST || !AdjacentSubject.PAST.contains(reading.word(start))
+                || cue.token() - start > FARTHEST) {
+            return null;
+        }
+        for (int i = start + 1; i < cue.token(); i++) {
+            if (cues.at(i) != null && cues.at(i).finite() || FunctionWords.complementizer(reading.word(i))) {
+                return null;
+            }
+        }
+        Subject subject = subjects.at(start + 1, cue.token());
+        return subject == null || subject.party().entity() == null && subject.end() < cue.token() - 1
+                || agreement.clashes(cue.form(), subject.first()) ? null : subject;
     }
 
     /** The reporting verb or participle that a noun such as بالقول goes with, or -1. */

@@ -91,7 +91,8 @@ final class TitledSubject {
         for (int i = first + 1; i < Math.min(limit, first + 9) && !descriptions.breaks(i); i++) {
             Names.Title title = reading.title(i);
             if (title != null && title.person() != null && reading.firstOf(title.span()) == i) {
-                return reading.mention(i - 1) == null ? null : laterName(first, i, limit);
+                return reading.mention(i - 1) != null || reading.word(i - 1).startsWith("ال") ? laterName(first, i, limit)
+                        : null;
             }
         }
         return null;

@@ -79,7 +79,8 @@ public final class NameBeforeTitle {
         while (start > 0 && end - start < MAX_WORDS && reading.sameLine(start - 1, end - 1)
                 && isNameWord(start - 1)) {
             start--;
-            if (isGivenAt(start)) {
+            boolean servant = reading.word(start).equals("عبد") && reading.word(start + 1).startsWith("ال");
+            if (servant || isGivenAt(start)) {
                 given = start;
             }
         }

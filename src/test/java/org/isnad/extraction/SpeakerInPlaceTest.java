@@ -197,4 +197,39 @@ class SpeakerInPlaceTest {
         Reported reported = Reported.in("حذرت «الجمعية اللبنانية من أجل نزاهة الاقتراع»، في بيان، من «المساس بالعملية كلها».");
         assertThat(reported.claims()).containsExactly("الجمعية اللبنانية من أجل نزاهة الاقتراع: المساس بالعملية كلها");
     }
+
+    @Test
+    void severalPeoplesVerbHasItsSubjectBeforeIt() {
+        Reported reported = Reported.in("قالت أمانة المنطقة إن الجولات مستمرة.",
+                "وكان عدد من أهالي الحي طالبوا الأمانة بتكثيف الجولات على المطاعم.");
+        assertThat(reported.speakers()).endsWith("عدد من أهالي الحي");
+    }
+
+    @Test
+    void whoHadSpokenStandsRightAfterTheVerbToBe() {
+        Reported reported = Reported.in(
+                "وكان السفير مراد حمدي تعهد، خلال لقائه محافظ الميناء الشهر الماضي، باستمرار إطلاق المياه.",
+                "وكان الناقد السينمائي حازم شلبي، ضيف الدورة الماضية، قد اعتبر أن المهرجان قلعة للسينما.");
+        assertThat(reported.speakers()).containsExactly("مراد حمدي", "حازم شلبي");
+    }
+
+    @Test
+    void aServantsNameTakesAnyFamilyName() {
+        Reported reported = Reported.in("خرج عبد الحق أوبيدار، رئيس المكتب المديري للنادي، عن صمته، نافيا أن يكون قد استقال.",
+                "وأكد رئيس النادي أن المكتب راسل الجامعة.");
+        assertThat(reported.speakers()).startsWith("عبد الحق أوبيدار");
+    }
+
+    @Test
+    void whomABodyCallsOnIsNoPartOfItsName() {
+        Reported reported = Reported.in("ودعت هيئة التنظيم الجمهور إلى اقتناء التذاكر مبكرا.");
+        assertThat(reported.claims()).containsExactly("هيئة التنظيم: اقتناء التذاكر مبكرا");
+    }
+
+    @Test
+    void authoritiesDoNotAccuseInTheMasculine() {
+        Reported reported = Reported
+                .in("لكن رئيس جمعية الساحل رضا الساحلي اتهم السلطات بتجاهل التقارير، وأشار إلى أن المساعدات تأخرت.");
+        assertThat(reported.speakers()).containsExactly("رضا الساحلي", "رضا الساحلي");
+    }
 }
