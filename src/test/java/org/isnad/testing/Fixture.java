@@ -33,10 +33,12 @@ public final class Fixture {
 
     /** For all tests; again where others have had all articles read anew, which leaves nothing of what no extractor found. */
     public static synchronized void store(DataSource source) throws SQLException {
-        if (QuarkusTransaction.requiringNew().call(() -> Claim.count("id", NESTED)) > 0) {
-            return;
-        }
+        boolean stored = QuarkusTransaction.requiringNew().call(() -> Claim.count("id", NESTED)) > 0;
         try (Connection connection = source.getConnection(); Statement sql = connection.createStatement()) {
+            if (stored) {
+                relate(sql);
+                return;
+            }
             forget(sql);
             entity(sql, PERSON, "PERSON", NAME, null);
             entity(sql, ORGANIZATION, "ORGANIZATION", "وزارة الطرق", "GOVERNMENT");
@@ -61,8 +63,14 @@ public final class Fixture {
                     "insert into chain_link values (" + CLAIM + ", 1, 'RELAYER', null, 'مصادر محلية', null, null, null, 'r')");
             sql.execute("insert into claim_about values (" + CLAIM + ", 0, " + ORGANIZATION + ")");
             sql.execute("insert into figure values (" + CLAIM + ", 0, 'ثلاثة', 0, 5, 3, 'طرق', true)");
-            sql.execute("insert into claim_relation values (900001, 'CONTRADICTS', " + LATER + ", " + CLAIM + ", 0.8, null)");
+            relate(sql);
         }
+    }
+
+    /** No rule finds this relation: it is gone after a correction of one of the claims. */
+    private static void relate(Statement sql) throws SQLException {
+        sql.execute("insert into claim_relation values (900001, 'CONTRADICTS', " + LATER + ", " + CLAIM
+                + ", 0.8, null) on conflict do nothing");
     }
 
     private static void forget(Statement sql) throws SQLException {
