@@ -77,9 +77,6 @@ public interface ContrastMessages {
     @Message("تراجع عن القرار")
     String undo();
 
-    @Message("قرّر في هذه الصلة")
-    String decide();
-
     @Message("لم تعد هذه الصلة موجودة: أعيدت قراءة أحد الخبرين. هذه صلات القول الآن.")
     String gone();
 }
