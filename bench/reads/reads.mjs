@@ -67,7 +67,7 @@ export const reads = [
         speaker { __typename ... on Person { name roles { title } } } } } } } }`,
       variables: () => ({}),
       shape: ({ articles }) => articles.nodes.map((a) => [a.title, a.claims.nodes.map((c) => [c.text, party(c.speaker),
-        c.speaker.roles.map((r) => r.title)])]),
+        (c.speaker?.roles ?? []).map((r) => r.title)])]),
     },
     peer: {
       query: `{ allArticles(first: 50, orderBy: [LISTED_ON_DESC, ROW_ID_ASC]) { nodes { title
@@ -75,7 +75,7 @@ export const reads = [
         entityBySpeakerId { type name rolesByPersonId { nodes { title } } } } } } } }`,
       variables: () => ({}),
       shape: ({ allArticles }) => allArticles.nodes.map((a) => [a.title, a.claimsByArticleId.nodes.map((c) => [c.text,
-        party(c.entityBySpeakerId), c.entityBySpeakerId.rolesByPersonId.nodes.map((r) => r.title)])]),
+        party(c.entityBySpeakerId), (c.entityBySpeakerId?.rolesByPersonId.nodes ?? []).map((r) => r.title)])]),
     },
   },
 ];
