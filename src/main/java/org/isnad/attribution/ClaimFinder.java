@@ -54,7 +54,7 @@ final class ClaimFinder {
         Gender gender = new Gender(reading);
         SpeakerTrack track = new SpeakerTrack(gender);
         ComplementReader complements = new ComplementReader(reading, cues, heads, words);
-        ContentReader contents = new ContentReader(reading, new ContentLimits(reading, cues, complements, frames));
+        ContentReader contents = new ContentReader(reading, new ContentLimits(reading, cues, complements, frames, heads));
         SubjectReader subjects = new SubjectReader(reading, words, new Coreference(reading, track, gender, words));
         StanceReader stances = new StanceReader(reading, heads);
         Voices voices = new Voices(reading, cues, subjects, new SubjectBefore(reading, subjects, cues), track,

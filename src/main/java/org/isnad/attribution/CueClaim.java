@@ -133,7 +133,7 @@ final class CueClaim {
     private int nextComma(int token) {
         int i = token + 1;
         while (i < reading.sentenceEnd(token)
-                && (!(reading.is(i, '،') || reading.is(i, ',')) || reading.quotations().around(i) != null)) {
+                && (!(reading.comma(i)) || reading.quotations().around(i) != null)) {
             i++;
         }
         return i;
@@ -142,7 +142,7 @@ final class CueClaim {
     /** Where the outer claim goes on with its own وأن after a nested one. */
     private int outersNext(int from, ClaimDraft outer) {
         for (int i = from; i < Math.min(outer.content.after(), from + 400); i++) {
-            if ((reading.is(i, '،') || reading.is(i, ',')) && reading.word(i + 1).startsWith("وان")
+            if ((reading.comma(i)) && reading.word(i + 1).startsWith("وان")
                     && FunctionWords.complementizer(reading.word(i + 1).substring(1))) {
                 return i;
             }

@@ -95,7 +95,7 @@ final class FrameClaim {
             after = pastSource(after, limit);
         }
         boolean goesOn = limit - after > 5 && (opens || !tellsWhen(after, limit))
-                && (reading.is(after, '،') || reading.is(after, ',') || OPENERS.contains(reading.word(after)) || opens);
+                && (reading.comma(after) || OPENERS.contains(reading.word(after)) || opens);
         if (goesOn) {
             int first = after;
             if (reading.word(first).startsWith("نفس") || reading.word(first).startsWith("ذات")
@@ -128,7 +128,7 @@ final class FrameClaim {
 
     /** وبحسب تقرير للأمم المتحدة صدر الشهر الماضي، فقد: past what still describes the source. */
     private int pastSource(int from, int limit) {
-        if (reading.punctuation(from - 1) || reading.is(from, '،') || reading.is(from, ',')) {
+        if (reading.punctuation(from - 1) || reading.comma(from)) {
             return from;
         }
         int comma = from;
@@ -136,7 +136,7 @@ final class FrameClaim {
             if (reading.word(i).equals("فقد") || reading.word(i).equals("فان") && !reading.word(i - 1).equals("فان")) {
                 return i;
             }
-            boolean mark = reading.is(i, '،') || reading.is(i, ',');
+            boolean mark = reading.comma(i);
             comma = mark && comma == from && i < from + 7 ? i : comma;
         }
         return comma;

@@ -59,12 +59,8 @@ final class PassedOn {
     /** ذكرت وكالة كذا، عن ثلاثة دبلوماسيين، أن: an outlet's source between commas. */
     private boolean setOff(Cue cue, int i, int connector) {
         Names.Mention outlet = reading.mention(i - 2) == null ? reading.mention(i - 3) : reading.mention(i - 2);
-        return comma(i - 1) && comma(connector - 1) && !cue.entry().takes("عن") && outlet != null
+        return reading.comma(i - 1) && reading.comma(connector - 1) && !cue.entry().takes("عن") && outlet != null
                 && reading.entity(outlet.entity()).kind() == OrganizationKind.MEDIA;
-    }
-
-    private boolean comma(int i) {
-        return reading.is(i, '،') || reading.is(i, ',');
     }
 
     static void relay(ClaimDraft draft, Subject relayer) {

@@ -54,7 +54,7 @@ final class QuotationClaim {
             return null;
         }
         int next = quotation.after();
-        while (next < reading.size() && (reading.is(next, '،') || reading.is(next, ',') || reading.is(next, '-'))
+        while (next < reading.size() && (reading.comma(next) || reading.is(next, '-'))
                 && next < quotation.after() + 2) {
             next++;
         }

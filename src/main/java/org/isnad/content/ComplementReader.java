@@ -73,7 +73,7 @@ public final class ComplementReader {
                 i = close;
                 continue;
             }
-            left |= comma(i) && reading.word(i + 1).startsWith("و");
+            left |= reading.comma(i) && reading.word(i + 1).startsWith("و");
             int next = past(cue, i, around);
             if (next > i + 1) {
                 i = next - 1;
@@ -85,7 +85,7 @@ public final class ComplementReader {
                 taken = known[i] == null ? -1 : known[i].connector();
             } else if (other != null && stops(other)) {
                 break;
-            } else if (interrupted && comma(i)) {
+            } else if (interrupted && reading.comma(i)) {
                 interrupted = false;
             }
         }
@@ -112,7 +112,7 @@ public final class ComplementReader {
     /** وتتابع وهي تمسح دموعها «…»: to the mark or comma that closes the circumstance. */
     private int pastCircumstance(int i, int end) {
         int next = i + 1;
-        while (next < end && next < i + 14 && !reading.is(next, ':') && !comma(next)
+        while (next < end && next < i + 14 && !reading.is(next, ':') && !reading.comma(next)
                 && reading.quotations().openedBy(next) == null && !reading.punctuation(next)) {
             next++;
         }
@@ -143,10 +143,6 @@ public final class ComplementReader {
         return !other.entry().strict() || known[other.token()] != null;
     }
 
-    private boolean comma(int i) {
-        return reading.is(i, '،') || reading.is(i, ',');
-    }
-
     /** Whether a noun stands right after the cue or right after the cue's subject. */
     private boolean adjacent(Cue cue, int i) {
         return heads.isHead(reading.word(i)) && (i == cue.token() + 1 || reading.mention(i - 1) != null
@@ -159,7 +155,7 @@ public final class ComplementReader {
     /** The comma that closes an aside before the limit, سجل السفير، خلال جلسة، أن; the opening one where none does. */
     private int closing(int comma, int limit) {
         for (int i = comma + 1; i < limit; i++) {
-            if (comma(i)) {
+            if (reading.comma(i)) {
                 return i;
             }
         }
@@ -191,7 +187,7 @@ public final class ComplementReader {
         for (int i = cue.token() + 1; i < found.connector() && loose < most; i++) {
             boolean covered = reading.punctuation(i) || reading.word(i).equals("ل") || reading.mention(i) != null
                     || reading.title(i) != null;
-            int close = comma(i) ? closing(i, found.connector()) : i;
+            int close = reading.comma(i) ? closing(i, found.connector()) : i;
             loose += covered ? 0 : 1;
             i = close;
         }

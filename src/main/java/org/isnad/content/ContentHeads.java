@@ -2,6 +2,7 @@ package org.isnad.content;
 
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
@@ -18,17 +19,29 @@ public final class ContentHeads {
     private static final Set<String> OWN_LAM = Set.of("الزام", "الغاء", "الحاق", "القاء", "الصاق", "الهاء", "التزام", "التحاق",
             "التقاء", "التماس", "التفات", "التفاف");
 
+    private final Set<String> manners = new HashSet<>();
     private final Set<String> commitments = new HashSet<>();
     private final Map<String, Stance> stances = new HashMap<>();
 
     public ContentHeads() {
         LexiconFile.read("commitments.tsv", 1).rows().forEach(row -> commitments.add(Folding.fold(row.column(0))));
+        LexiconFile.read("manners.tsv", 1).rows().forEach(row -> row.list(0).forEach(word -> addManner(Folding.fold(word))));
         for (LexiconFile.Row row : LexiconFile.read("content-heads.tsv", 2).rows()) {
             Stance stance = row.value(1, Stance.class);
             for (String noun : row.list(0)) {
                 stances.putIfAbsent(Folding.fold(noun), stance);
             }
         }
+    }
+
+    /** Whether a participle by which an outlet tells what a source does beside speaking: مستشهدا ({@code manners.tsv}). */
+    boolean isManner(String folded) {
+        return manners.contains(folded);
+    }
+
+    private void addManner(String stem) {
+        String core = stem.endsWith("ي") ? stem.substring(0, stem.length() - 1) : stem;
+        manners.addAll(List.of(stem + "ا", stem + "ه", core + "ين", stem + "ات"));
     }
 
     /** Whether the verb, present and masculine, is one of commitment: يواصل ({@code commitments.tsv}). */

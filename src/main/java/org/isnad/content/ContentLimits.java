@@ -26,7 +26,7 @@ public final class ContentLimits {
 
     /** …، قبل أن يضيف */
     private boolean before(int i) {
-        return reading.word(i - 1).equals("ان") && reading.word(i - 2).equals("قبل") && comma(i - 3);
+        return reading.word(i - 1).equals("ان") && reading.word(i - 2).equals("قبل") && reading.comma(i - 3);
     }
 
     private final Reading reading;
@@ -36,12 +36,13 @@ public final class ContentLimits {
     private final IssuedWords issued;
     private final OutletVoice outlet;
 
-    public ContentLimits(Reading reading, CueFinder cues, ComplementReader complements, AccordingTo accordingTo) {
+    public ContentLimits(Reading reading, CueFinder cues, ComplementReader complements, AccordingTo accordingTo,
+            ContentHeads heads) {
         this.reading = reading;
         this.cues = cues;
         this.complements = complements;
         this.accordingTo = accordingTo;
-        this.outlet = new OutletVoice(reading, cues);
+        this.outlet = new OutletVoice(reading, cues, heads);
         this.issued = new IssuedWords(reading, cues, complements);
     }
 
@@ -56,7 +57,7 @@ public final class ContentLimits {
         Cue cue = cues.at(i);
         if (cue != null && cue.participle()) {
             return complements.find(cue) != null || reading.word(i + 1).equals("بالقول")
-                    || comma(i - 1) && reading.word(i).endsWith("ا") && !cue.entry().strict();
+                    || reading.comma(i - 1) && reading.word(i).endsWith("ا") && !cue.entry().strict();
         }
         if (outlet.manner(i)) {
             return true;
@@ -65,12 +66,13 @@ public final class ContentLimits {
             if (reading.word(i).endsWith("ني") && reading.word(i).length() > 5) {
                 return false;
             }
-            boolean contrast = (reading.word(i - 1).equals("فيما") || reading.word(i - 1).equals("بينما")) && comma(i - 2);
+            boolean contrast = (reading.word(i - 1).equals("فيما") || reading.word(i - 1).equals("بينما"))
+                    && reading.comma(i - 2);
             boolean whereas = reading.word(i - 1).equals("حين") && reading.word(i - 2).equals("في")
                     && complements.find(cue) != null;
             return contrast || whereas || resumes(i) && (complements.find(cue) != null || passesOn(i, cue));
         }
-        if (reading.is(i, '،') || reading.is(i, ',')) {
+        if (reading.comma(i)) {
             return subjectFirst(i + 1);
         }
         return accordingTo.sourceAt(i) && !setOff(i) || outlet.reportersAdjunct(i) || turns(i) || outlet.goesOnItself(i)
@@ -79,18 +81,18 @@ public final class ContentLimits {
 
     /** يغطي، وفق معطيات الصيدلية، ثلاثة أشهر: a source between commas, after which the same clause goes on. */
     private boolean setOff(int i) {
-        if (!comma(i - 1) || i - 1 <= reading.sentenceStart(i) + 1) {
+        if (!reading.comma(i - 1) || i - 1 <= reading.sentenceStart(i) + 1) {
             return false;
         }
         int close = i + 1;
-        while (close < Math.min(reading.sentenceEnd(i), i + LONGEST_FRAME) && !comma(close)) {
+        while (close < Math.min(reading.sentenceEnd(i), i + LONGEST_FRAME) && !reading.comma(close)) {
             if (cues.at(close) != null) {
                 return false;
             }
             close++;
         }
         int next = close + 1;
-        return comma(close) && next + 1 < reading.sentenceEnd(i) && reading.word(next).length() > 1
+        return reading.comma(close) && next + 1 < reading.sentenceEnd(i) && reading.word(next).length() > 1
                 && reading.word(next).charAt(0) != 'و' && cues.at(next) == null && !stops(next)
                 && !FunctionWords.complementizer(reading.word(next)) && !CONJUNCTIONS.contains(reading.word(next))
                 && !reading.word(next).startsWith("فا");
@@ -111,10 +113,6 @@ public final class ContentLimits {
         Cue cue = cues.at(verb);
         boolean subject = word.startsWith("وال") || reading.title(i) != null || reading.namesSpeaker(i);
         return subject && cue != null && cue.form().type() == CueForm.Type.PRESENT && complements.find(cue) != null;
-    }
-
-    private boolean comma(int i) {
-        return reading.is(i, '،') || reading.is(i, ',');
     }
 
     /** Whether a participle with a content of its own stands at the token. */
@@ -144,12 +142,12 @@ public final class ContentLimits {
         if (before(i) || FunctionWords.complementizer(before) && EXCEPTING.contains(reading.bare(i - 2))) {
             return true;
         }
-        if (before.equals("اذ") && comma(i - 2)) {
+        if (before.equals("اذ") && reading.comma(i - 2)) {
             return true;
         }
         boolean joined = word.charAt(0) == 'و' && !word.equals("وصف") && !word.equals("وعد") && !word.equals("وجد");
         boolean perfect = before.equals("قد") && !reading.punctuation(i - 2);
-        return joined || !perfect && FunctionWords.in(CONJUNCTIONS, before) || reading.is(i - 1, '،') || reading.is(i - 1, ',')
+        return joined || !perfect && FunctionWords.in(CONJUNCTIONS, before) || reading.comma(i - 1)
                 || reading.quotations().closedBy(i - 1) != null;
     }
 

@@ -130,14 +130,14 @@ public final class ContentReader {
             return quotation.words() > 1 && ends(quotation.after()) && reading.afterName(quotation.first()) < quotation.close();
         }
         int after = quotation.after();
-        return ends(after) || quotation.words() > 5 && (reading.is(after, '،') || reading.is(after, ','));
+        return ends(after) || quotation.words() > 5 && (reading.comma(after));
     }
 
     private boolean ends(int i) {
         if (i >= reading.size() || reading.token(i).paragraph() != reading.token(i - 1).paragraph()) {
             return true;
         }
-        if (reading.is(i, '،') || reading.is(i, ',')) {
+        if (reading.comma(i)) {
             return limits.stops(i + 1) || limits.stops(i);
         }
         return reading.endsSentence(i) || limits.stops(i);

@@ -50,6 +50,8 @@ final class Government {
     /** خلص إلى القول إن: the noun only leads over. */
     private static final Set<String> SAYING = Set.of("القول", "التاكيد", "الاعتقاد", "الاشاره");
 
+    private static final Set<String> POINTING = Set.of("ذلك", "هذا", "هذه", "ما", "تلك");
+
     private final Reading reading;
     private final CueFinder cues;
     private final ContentHeads heads;
@@ -139,7 +141,7 @@ final class Government {
 
     /** Whether what follows a preposition says nothing itself: أشار إلى ذلك. */
     private boolean empty(int i) {
-        return Set.of("ذلك", "هذا", "هذه", "ما", "تلك").contains(reading.word(i));
+        return POINTING.contains(reading.word(i));
     }
 
     private boolean swallowed(CueEntry entry, int i) {
@@ -217,7 +219,7 @@ final class Government {
             first++;
         }
         while (first < limit
-                && (reading.is(first, ':') || reading.is(first, '،') || reading.is(first, ',') || reading.is(first, '-'))) {
+                && (reading.is(first, ':') || reading.comma(first) || reading.is(first, '-'))) {
             first++;
         }
         if (first >= limit) {

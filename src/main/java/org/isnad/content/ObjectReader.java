@@ -21,6 +21,7 @@ final class ObjectReader {
     private static final Set<String> HIGHNESS = Set.of("سعاده", "معالي", "فضيله", "جلاله", "فخامه", "سياده");
     private static final int HEAD = 3;
     private static final Set<String> GOING_ON = Set.of("كما", "انه", "انها", "لكنه", "لكنها");
+    private static final Set<String> SAME = Set.of("نفسه", "ذاته", "عينه");
     private static final int ASIDE = 20;
 
     private final Reading reading;
@@ -41,7 +42,7 @@ final class ObjectReader {
     Complement find(Cue cue, int end) {
         int i = cue.participle() ? cue.token() + 1 : afterSubject(cue, end);
         while (i >= 0 && i + 2 < end && reading.word(i).equals("في") && reading.word(i + 1).startsWith("ال")
-                && Set.of("نفسه", "ذاته", "عينه").contains(reading.word(i + 2))) {
+                && SAME.contains(reading.word(i + 2))) {
             i += 3;
         }
         while (i >= 0 && i < end && (ADVERBS.contains(reading.word(i)) && !reading.word(i).equals("اي")
@@ -99,7 +100,7 @@ final class ObjectReader {
                     || reading.word(next).equals("اي"));
             return object ? pastAside(next, end) : -1;
         }
-        boolean perfect = i == cue.token() + 1 && comma(i) && reading.word(cue.token() - 1).equals("قد");
+        boolean perfect = i == cue.token() + 1 && reading.comma(i) && reading.word(cue.token() - 1).equals("قد");
         return subject || perfect || elided(cue, i) ? pastAside(i, end) : -1;
     }
 
@@ -149,7 +150,7 @@ final class ObjectReader {
         int i = from;
         while (i < end && (HIGHNESS.contains(reading.word(i)) && reading.word(i + 1).startsWith("ال")
                 || reading.afterName(i) > i || FunctionWords.TIMES.contains(reading.word(i))
-                || reading.punctuation(i) && !comma(i) && reading.quotations().openedBy(i) == null)) {
+                || reading.punctuation(i) && !reading.comma(i) && reading.quotations().openedBy(i) == null)) {
             i = Math.max(Math.max(i, aside.closing(i, end)) + 1, reading.afterName(i));
         }
         i = pastSecondTitle(i, end);
@@ -189,15 +190,15 @@ final class ObjectReader {
     /** Past ، في تدوينة على صفحته، and past a title or a name in apposition. */
     private int pastAside(int from, int end) {
         int i = from;
-        if (i < end && comma(i)) {
+        if (i < end && reading.comma(i)) {
             if (set(i + 1)) {
                 return i + 1;
             }
             int close = i + 1;
-            while (close < Math.min(end, i + ASIDE) && !comma(close)) {
+            while (close < Math.min(end, i + ASIDE) && !reading.comma(close)) {
                 close++;
             }
-            if (close < end && comma(close)) {
+            if (close < end && reading.comma(close)) {
                 return pastNames(close + 1, end);
             }
             return -1;
@@ -211,10 +212,6 @@ final class ObjectReader {
         return ContentHeads.patterned(word) && reading.title(i) == null && reading.mention(i) == null
                 && !FunctionWords.in(FunctionWords.PREPOSITIONS, word) && !FunctionWords.TIMES.contains(word)
                 && !word.endsWith("ا");
-    }
-
-    private boolean comma(int i) {
-        return reading.is(i, '،') || reading.is(i, ',');
     }
 
     private static boolean adjective(String word) {

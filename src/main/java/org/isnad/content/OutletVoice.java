@@ -1,14 +1,10 @@
 package org.isnad.content;
 
-import java.util.HashSet;
-import java.util.List;
 import java.util.Set;
 
 import org.isnad.cue.CueFinder;
-import org.isnad.lexicon.LexiconFile;
 import org.isnad.sentence.FunctionWords;
 import org.isnad.sentence.Reading;
-import org.isnad.text.Folding;
 
 /**
  * Where the outlet goes on in its own voice after what a source said: …، علما أن, …، وهو ما, …، في إشارة إلى, …، رافضا الخوض.
@@ -19,8 +15,6 @@ final class OutletVoice {
             "ردا");
     /** …، في خطوة أعادت الخلاف: how the reporter judges what was said. */
     private static final Set<String> STEPS = Set.of("خطوه", "بادره", "سابقه", "تصعيد", "تطور");
-    /** …، مستشهدة بدراسة, …، رافضا الخوض: what a source does beside speaking is told by the outlet. */
-    private static final Set<String> MANNERS = manners();
 
     /** …، غير أن, إلا أن, بيد أن */
     private static final Set<String> EXCEPT = Set.of("غير", "الا", "بيد");
@@ -29,10 +23,12 @@ final class OutletVoice {
 
     private final Reading reading;
     private final CueFinder cues;
+    private final ContentHeads heads;
 
-    OutletVoice(Reading reading, CueFinder cues) {
+    OutletVoice(Reading reading, CueFinder cues, ContentHeads heads) {
         this.reading = reading;
         this.cues = cues;
+        this.heads = heads;
     }
 
     /** After these the outlet goes on in its own voice: …، علماً أن, …، يذكر أن, …، وهو ما. */
@@ -95,13 +91,13 @@ final class OutletVoice {
     boolean reportersAdjunct(int i) {
         String word = reading.word(i);
         if (word.equals("وذلك")) {
-            return (reading.is(i - 1, '،') || reading.is(i - 1, ',')) && REPORTERS_ADJUNCTS.contains(reading.word(i + 1));
+            return (reading.comma(i - 1)) && REPORTERS_ADJUNCTS.contains(reading.word(i + 1));
         }
         if (FunctionWords.RELATIVES.contains(word) && word.startsWith("ال")) {
-            return (reading.is(i - 1, '،') || reading.is(i - 1, ','))
+            return (reading.comma(i - 1))
                     && (reading.word(i + 1).equals("كان") || reading.word(i + 1).equals("كانت"));
         }
-        if (word.equals("في") && comma(i - 1) && STEPS.contains(reading.word(i + 1))) {
+        if (word.equals("في") && reading.comma(i - 1) && STEPS.contains(reading.word(i + 1))) {
             return true;
         }
         return word.equals("في") && reading.word(i + 1).equals("اشاره")
@@ -110,22 +106,6 @@ final class OutletVoice {
 
     /** …، مستشهدة بدراسة, …، رافضا الخوض: what a source does beside speaking. */
     boolean manner(int i) {
-        return comma(i - 1) && MANNERS.contains(reading.word(i));
-    }
-
-    private boolean comma(int i) {
-        return reading.is(i, '،') || reading.is(i, ',');
-    }
-
-    private static Set<String> manners() {
-        Set<String> forms = new HashSet<>();
-        for (LexiconFile.Row row : LexiconFile.read("manners.tsv", 1).rows()) {
-            for (String participle : row.list(0)) {
-                String stem = Folding.fold(participle);
-                String bare = stem.endsWith("ي") ? stem.substring(0, stem.length() - 1) : stem;
-                forms.addAll(List.of(stem + "ا", stem + "ه", bare + "ين", stem + "ات"));
-            }
-        }
-        return Set.copyOf(forms);
+        return reading.comma(i - 1) && heads.isManner(reading.word(i));
     }
 }

@@ -17,17 +17,11 @@ public interface ContrastMessages {
     @Message("الرواية السابقة ثم الجديدة، وما اختلف بينهما معلّم.")
     String changedHint();
 
-    @Message("لم يُعثر بعد على قول يحدّث قولاً قبله.")
-    String nothingChanged();
-
     @Message("ما تعارض")
     String contradicting();
 
     @Message("قولان لا يصحان معاً في الظاهر. التعارض مقترح حتى يؤكده محرر.")
     String contradictingHint();
-
-    @Message("لم يُعثر بعد على قولين متعارضين.")
-    String nothingContradicts();
 
     @Message("السابق")
     String earlier();

@@ -36,7 +36,8 @@ public final class Agreement {
         if (title != null) {
             return form.feminine()
                     ? title.person() == null && MASCULINE_TITLES.contains(title.head()) && !word.endsWith("ه")
-                    : MASCULINE_TITLES.contains(title.head().replaceFirst("ه$", "")) && word.endsWith("ه");
+                    : word.endsWith("ه") && title.head().endsWith("ه")
+                            && MASCULINE_TITLES.contains(title.head().substring(0, title.head().length() - 1));
         }
         Names.Mention mention = reading.mention(i);
         if (mention != null) {

@@ -27,12 +27,12 @@ public final class Aside {
         if (dash(comma)) {
             return dashes(comma, limit);
         }
-        if (!comma(comma) || !WISHES.contains(reading.bare(comma + 1))
+        if (!reading.comma(comma) || !WISHES.contains(reading.bare(comma + 1))
                 || !HIDDEN.contains(reading.word(comma + 2))) {
             return -1;
         }
         for (int i = comma + 3; i < Math.min(limit, comma + LONGEST); i++) {
-            if (comma(i)) {
+            if (reading.comma(i)) {
                 return i;
             }
         }
@@ -79,9 +79,5 @@ public final class Aside {
 
     private boolean dash(int i) {
         return reading.is(i, '-') || reading.is(i, '–') || reading.is(i, '—');
-    }
-
-    private boolean comma(int i) {
-        return reading.is(i, '،') || reading.is(i, ',');
     }
 }

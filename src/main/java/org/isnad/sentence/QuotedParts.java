@@ -45,7 +45,9 @@ public final class QuotedParts {
 
     /** تنظيم «كذا», حملة «كذا»: a name of something. */
     private boolean classified(Quotation quotation) {
-        return CLASSIFIERS.contains(reading.word(quotation.open() - 1).replaceFirst("^(ال|لل|ب|ل)", ""));
+        String word = reading.word(quotation.open() - 1);
+        int cut = word.startsWith("ال") || word.startsWith("لل") ? 2 : word.startsWith("ب") || word.startsWith("ل") ? 1 : 0;
+        return CLASSIFIERS.contains(word) || cut > 0 && CLASSIFIERS.contains(word.substring(cut));
     }
 
     private boolean clause(Quotation quotation) {

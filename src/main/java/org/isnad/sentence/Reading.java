@@ -134,6 +134,11 @@ public final class Reading {
         return i >= 0 && i < size() && text.token(i).is(mark);
     }
 
+    /** An Arabic comma or a Latin one. */
+    public boolean comma(int i) {
+        return is(i, '،') || is(i, ',');
+    }
+
     public boolean punctuation(int i) {
         return i >= 0 && i < size() && text.token(i).isPunctuation();
     }

@@ -29,16 +29,12 @@ final class AdjacentSubject {
         int name = cue - 2;
         boolean opens = start == reading.sentenceStart(cue) && reading.title(start) != null
                 && reading.firstOf(reading.title(start).span()) == start && reading.title(start).person() == null;
-        if (!opens || name <= start || !comma(cue - 1) || reading.mention(name) == null
+        if (!opens || name <= start || !reading.comma(cue - 1) || reading.mention(name) == null
                 || reading.entity(reading.mention(name).entity()).type() != EntityType.PERSON) {
             return null;
         }
         int first = reading.firstOfName(name);
-        return comma(first - 1) ? subjects.at(first, cue) : null;
-    }
-
-    private boolean comma(int i) {
-        return reading.is(i, '،') || reading.is(i, ',');
+        return reading.comma(first - 1) ? subjects.at(first, cue) : null;
     }
 
     /** X أكد, X، وزير كذا، أكد, X الذي يؤكد: names, titles and marks alone between the phrase and the verb. */
@@ -64,7 +60,7 @@ final class AdjacentSubject {
                 }
                 i = begin - 1;
             } else if (reading.punctuation(i) && !reading.is(i, ':') && !reading.is(i, '.')) {
-                comma |= reading.is(i, '،') || reading.is(i, ',');
+                comma |= reading.comma(i);
                 i--;
             } else {
                 break;

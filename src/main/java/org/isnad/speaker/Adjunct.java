@@ -11,6 +11,7 @@ import org.isnad.sentence.SourceWords;
 /** What stands between a verb and its subject: the day, an honour, «لـ«كذا»», «في تصريح صحفي». */
 final class Adjunct {
 
+    private static final Set<String> TAKING_UP = Set.of("به", "بها", "عنه", "عنها", "عليه", "عليها", "عليهم", "اليه", "اليها");
     private static final Set<String> HIGHNESS = Set.of("سعاده", "معالي", "فضيله", "جلاله", "فخامه", "سياده");
 
     private final Reading reading;
@@ -70,7 +71,7 @@ final class Adjunct {
                         || FunctionWords.TIMES.contains(word) || word.equals("قد") || word.equals("فيه") || word.equals("فيها")
                         || word.equals("ايضا") || word.equals("كذلك")
                         || word.equals("كل")
-                        || Set.of("به", "بها", "عنه", "عنها", "عليه", "عليها", "عليهم", "اليه", "اليها").contains(word)
+                        || TAKING_UP.contains(word)
                         || word.equals("بدوره")
                         || word.equals("بدورها") || word.equals("السيد")
                         || word.equals("السيده") || HIGHNESS.contains(word) && reading.word(i + 1).startsWith("ال"));

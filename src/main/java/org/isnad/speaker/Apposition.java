@@ -35,7 +35,7 @@ final class Apposition {
 
     Subject afterComma(int comma, int limit) {
         int i = comma + 1;
-        if (i >= limit || !(reading.is(comma, '،') || reading.is(comma, ','))) {
+        if (i >= limit || !(reading.comma(comma))) {
             return null;
         }
         Names.Title title = reading.title(i);

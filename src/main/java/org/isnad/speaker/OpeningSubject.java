@@ -18,6 +18,8 @@ final class OpeningSubject {
     /** Words that take up in a new clause who was named in the one before. */
     private static final Set<String> TAKING_UP = Set.of("فهو", "فهي", "فقد", "فانه", "فانها");
 
+    private static final Set<String> WHEREAS = Set.of("بينما", "فيما");
+
     private final Reading reading;
     private final SubjectReader subjects;
     private final CueFinder cues;
@@ -39,7 +41,7 @@ final class OpeningSubject {
         if (lead > start && cue.finite() && !SubjectBefore.joined(reading, cue) && subjects.describesSource(lead)) {
             return subjects.at(lead, cue.token());
         }
-        int first = FunctionWords.in(Set.of("بينما", "فيما"), reading.word(start)) ? start + 1 : start;
+        int first = FunctionWords.in(WHEREAS, reading.word(start)) ? start + 1 : start;
         Subject pronoun = pronoun(cue, start);
         if (pronoun != null) {
             return pronoun;

@@ -20,6 +20,12 @@ public final class SubjectReader {
 
     private static final Set<String> SPEAKER_SO_FAR = Set.of("محدثنا", "محدثتنا", "مصدرنا", "ذات", "نفس");
 
+    /** Nouns that begin as a preposition grown together with its noun does. */
+    private static final Set<String> NOUNS_LIKE_PHRASES = Set.of("بلديه", "بلديات", "باعه", "بايع", "برلماني", "برلمانيون",
+            "لجنه", "لجان", "وفد", "ولاه", "وكيل",
+            "وسيط",
+            "وسطاء", "والي", "بحاره", "بنوك", "بنك", "بعثه");
+
     private final Reading reading;
     private final SourceWords words;
     private final Coreference coreference;
@@ -129,9 +135,7 @@ public final class SubjectReader {
     /** Not a preposition grown together with its noun: كيانات and بلدية are nouns, بالأمس is not. */
     private static boolean subjectLike(String word) {
         return "بلو".indexOf(word.charAt(0)) < 0
-                || Set.of("بلديه", "بلديات", "باعه", "بايع", "برلماني", "برلمانيون", "لجنه", "لجان", "وفد", "ولاه", "وكيل",
-                        "وسيط",
-                        "وسطاء", "والي", "بحاره", "بنوك", "بنك", "بعثه").contains(word);
+                || NOUNS_LIKE_PHRASES.contains(word);
     }
 
     /** المعطيات التي أوردتها المندوبية, البيان الصادر عن الوزارة: the document's issuer is named after it. */
