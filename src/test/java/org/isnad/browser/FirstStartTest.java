@@ -10,8 +10,6 @@ import jakarta.json.Json;
 
 import org.isnad.testing.Browser;
 import org.isnad.testing.DatabaseResource;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
 import com.microsoft.playwright.BrowserContext;
@@ -41,26 +39,12 @@ class FirstStartTest {
         }
     }
 
-    private static Browser browser;
-
     @TestHTTPResource("/")
     URL home;
 
-    @BeforeAll
-    static void start() {
-        browser = Browser.start();
-    }
-
-    @AfterAll
-    static void stop() {
-        if (browser != null) {
-            browser.close();
-        }
-    }
-
     @Test
     void theFirstPageIsFullAndLeadsIntoTheSample() {
-        try (BrowserContext visitor = browser.visitor("ar", 1280, true)) {
+        try (Browser browser = Browser.start(); BrowserContext visitor = browser.visitor("ar", 1280, true)) {
             Page page = visitor.newPage();
             page.navigate(home.toString());
             assertThat(page.locator("section[aria-labelledby=claims] .card")).hasCount(8);
