@@ -15,6 +15,7 @@ import javax.sql.DataSource;
 import jakarta.inject.Inject;
 
 import org.isnad.testing.Browser;
+import org.isnad.testing.Ferry;
 import org.isnad.testing.Fixture;
 import org.isnad.testing.IsnadTest;
 import org.junit.jupiter.api.AfterAll;
@@ -35,6 +36,8 @@ import io.quarkus.test.common.http.TestHTTPResource;
 class PagesInABrowserTest {
 
     private static final String ARTICLE = "articles/" + Fixture.ARTICLE;
+
+    private static final String STATEMENT = "a statement";
 
     private static Browser browser;
 
@@ -134,6 +137,46 @@ class PagesInABrowserTest {
     }
 
     @Test
+    void aRelationIsReviewedByKeyboardAndWithoutScript() {
+        try (BrowserContext visitor = browser.visitor("ar", 1280, false)) {
+            Page page = open(visitor, Ferry.claim(Ferry.DENIAL).substring(1));
+            page.locator(".contrast.contradicts blockquote a").last().focus();
+            press(page, "confirm");
+            assertThat(page.locator(".contrast.contradicts .verdict .status")).hasText("أكده محرر");
+            assertThat(page.locator(".contrast.contradicts")).isInViewport();
+            // The browser goes on from the relation it leads back to.
+            press(page, "undo");
+            assertThat(page.locator(".contrast.contradicts .verdict .status")).hasText("مقترح لم يؤكَّد");
+        }
+    }
+
+    /** Goes on key by key to a button and presses it. */
+    private static void press(Page page, String button) {
+        for (int i = 0; i < 20 && !button.equals(page.evaluate("document.activeElement.name")); i++) {
+            page.keyboard().press("Tab");
+        }
+        assertThat(page.evaluate("document.activeElement.name")).isEqualTo(button);
+        page.keyboard().press("Enter");
+    }
+
+    @Test
+    void fromTheFirstPageToAStatementAndItsReports() {
+        String statement = Ferry.statement(Ferry.AGAIN);
+        try (BrowserContext visitor = browser.visitor("en", 390, false)) {
+            Page page = open(visitor, "");
+            var changed = page.locator("section[aria-labelledby=changed] .contrast").first();
+            assertThat(changed.locator("mark")).hasText(new String[] { "40", "65" });
+            assertThat(page.locator(".moved-figure svg")).isVisible();
+            changed.locator("blockquote a").first().click();
+            page.locator(".links a[href='" + statement + "']").click();
+            page.waitForURL("**" + statement);
+            assertThat(page.locator(".introductions tr.differs")).containsText("أكدت");
+            page.locator(".introductions tr.differs td a").click();
+            page.waitForURL("**" + Ferry.claim(Ferry.AGAIN));
+        }
+    }
+
+    @Test
     void choosesArticlesAndComparesThem() {
         try (BrowserContext visitor = browser.visitor("ar", 1280, false)) {
             Page page = open(visitor, "articles?outlet=" + Fixture.OUTLET);
@@ -179,7 +222,7 @@ class PagesInABrowserTest {
     @ParameterizedTest
     @ValueSource(strings = { "", "claims", "claims/900021", "articles", ARTICLE, "people", "people/900011", "organizations",
             "organizations/900012", "compare?article=900001&article=900002", "ingest", "help", "embed/claims/900021/chain",
-            "embed/people/900011" })
+            "embed/people/900011", "duplicates", STATEMENT })
     void fitsTheScreenAndCausesNoErrors(String path) {
         for (int width : new int[] { 320, 1280 }) {
             for (String language : new String[] { "ar", "en" }) {
@@ -192,7 +235,7 @@ class PagesInABrowserTest {
                         }
                     });
                     page.onPageError(errors::add);
-                    page.navigate(home + path);
+                    page.navigate(home + (path.equals(STATEMENT) ? Ferry.statement(Ferry.FIRST).substring(1) : path));
                     assertThat(errors).as(path).isEmpty();
                     assertThat(
                             (int) page.evaluate("document.documentElement.scrollWidth - document.documentElement.clientWidth"))

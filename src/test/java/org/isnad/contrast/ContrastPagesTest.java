@@ -6,6 +6,7 @@ import static org.isnad.testing.FormClient.form;
 
 import org.isnad.testing.Ferry;
 import org.isnad.testing.IsnadTest;
+import org.isnad.testing.SqlRecorder;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -47,6 +48,12 @@ class ContrastPagesTest {
         assertThat(moved.select("svg .spot")).hasSizeGreaterThanOrEqualTo(2);
         assertThat(moved.select("tbody tr").first().text()).contains("٣ مايو ٢٠٢٧", "٦٥");
         assertThat(moved.select("a[href^=/figures?thing=]")).isNotEmpty();
+    }
+
+    @Test
+    void theFirstPageCostsAFewStatementsHoweverMuchThereIs() {
+        page("/", "ar", Ferry.CHANGED);
+        assertThat(SqlRecorder.during(() -> page("/", "ar"))).hasSizeBetween(10, 25);
     }
 
     @Test
