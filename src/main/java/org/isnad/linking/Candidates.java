@@ -32,9 +32,13 @@ class Candidates {
     private static final int NEAR = 4;
     private static final int OF_AN_ARTICLE = 40;
 
+    /** Claims of one article that are related to others, the first in its text: no article has more, a pasted book has. */
+    private static final int OWN = 1000;
+
     /** {@code offset 0} keeps the planner from reading a stem's claims once more for each of them. */
     static final String PAIRS = """
-            with own as materialized (select id, article_id, speaker_id, content_key from claim where article_id = :article),
+            with own as materialized (select id, article_id, speaker_id, content_key from claim
+                                              where article_id = :article order by start_at, id limit %5$d),
                  hit as (
                      select t.claim_id, unnest(p.claims) as other, ln(cast(%1$d * 2 as double precision) / cardinality(p.claims)) as w
                        from own join claim_term t on t.claim_id = own.id
@@ -63,7 +67,7 @@ class Candidates {
                          select c.id from claim c where c.article_id = near.article_id order by c.start_at, c.id limit %4$d) o)
             select every.claim_id, every.other from every join claim c on c.id = every.other
              where c.article_id <> :article order by every.claim_id, every.other"""
-            .formatted(OF_A_STEM, MOST, NEAR, OF_AN_ARTICLE);
+            .formatted(OF_A_STEM, MOST, NEAR, OF_AN_ARTICLE, OWN);
 
     @Inject
     EntityManager database;
@@ -74,9 +78,10 @@ class Candidates {
                 .getResultStream().map(Row::new).map(row -> new Pair(row.number("claim_id"), row.number("other"))).toList();
     }
 
-    /** The claims of the article. One statement. */
+    /** The claims of the article that are related to others. One statement. */
     List<Long> own(long article) {
-        return Select.of("c.id", "claim c").where("c.article_id = :article", "article", article).list(database,
-                row -> row.number("id"));
+        return Select.of("c.id", "claim c").where("c.article_id = :article", "article", article).orderBy("c.start_at, c.id")
+                .limit(OWN).list(database,
+                        row -> row.number("id"));
     }
 }
