@@ -2,7 +2,6 @@
 const isnadId = (type, key) => Buffer.from(`${type}:${key}`).toString('base64url');
 
 const party = (one) => one?.name ?? null;
-const titles = (roles) => (roles ?? []).map((role) => role.title);
 
 export const reads = [
   {
@@ -68,7 +67,7 @@ export const reads = [
         speaker { __typename ... on Person { name roles { title } } } } } } } }`,
       variables: () => ({}),
       shape: ({ articles }) => articles.nodes.map((a) => [a.title, a.claims.nodes.map((c) => [c.text, party(c.speaker),
-        titles(c.speaker?.roles)])]),
+        (c.speaker?.roles ?? []).map((r) => r.title)])]),
     },
     peer: {
       query: `{ allArticles(first: 50, orderBy: [LISTED_ON_DESC, ROW_ID_ASC]) { nodes { title
@@ -76,7 +75,7 @@ export const reads = [
         entityBySpeakerId { type name rolesByPersonId { nodes { title } } } } } } } }`,
       variables: () => ({}),
       shape: ({ allArticles }) => allArticles.nodes.map((a) => [a.title, a.claimsByArticleId.nodes.map((c) => [c.text,
-        party(c.entityBySpeakerId), titles(c.entityBySpeakerId?.rolesByPersonId.nodes)])]),
+        party(c.entityBySpeakerId), (c.entityBySpeakerId?.rolesByPersonId.nodes ?? []).map((r) => r.title)])]),
     },
   },
 ];
