@@ -43,6 +43,10 @@ public interface Limits {
     @WithDefault("500000")
     int nodes();
 
+    /** Totals, conditions and searches at the root: each may read the whole archive; relayGraph counts as 3. */
+    @WithDefault("10")
+    int wholeReads();
+
     /** How long a request may take in all. */
     @WithDefault("30s")
     Duration time();

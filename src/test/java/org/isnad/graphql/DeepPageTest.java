@@ -39,7 +39,8 @@ class DeepPageTest {
                 for (int i = 0; i < 2 * CUSTOM_PLANS_AT_FIRST; i++) {
                     sql.execute("execute page('2018-02-03', 7)");
                 }
-                try (ResultSet plans = sql.executeQuery("select custom_plans from pg_prepared_statements where name = 'page'")) {
+                try (ResultSet plans = sql
+                        .executeQuery("select custom_plans from pg_prepared_statements where name = 'page'")) {
                     plans.next();
                     assertThat(plans.getInt(1)).isEqualTo(CUSTOM_PLANS_AT_FIRST);
                 }

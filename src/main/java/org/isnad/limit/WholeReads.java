@@ -1,0 +1,59 @@
+package org.isnad.limit;
+
+import java.util.Map;
+import java.util.Set;
+
+import graphql.language.Field;
+import graphql.language.FragmentDefinition;
+import graphql.language.FragmentSpread;
+import graphql.language.InlineFragment;
+import graphql.language.Selection;
+import graphql.language.SelectionSet;
+
+/**
+ * How often an operation may have the whole archive read, which no page size bounds: to count a list, to find what few rows
+ * of it fulfil a condition, to search, to gather who relays whom.
+ */
+final class WholeReads {
+
+    private static final int SEARCH = 1;
+    private static final int RELAYS = 3;
+    private static final String TOTAL = "totalCount";
+    private static final Set<String> WITHOUT_CONDITION = Set.of("first", "after", "last", "before", "id", "ids");
+
+    private final Map<String, FragmentDefinition> fragments;
+
+    WholeReads(Map<String, FragmentDefinition> fragments) {
+        this.fragments = fragments;
+    }
+
+    /** Of what is selected at the root; fragments must be known to hold no circle. */
+    int of(SelectionSet root) {
+        int reads = 0;
+        for (Selection<?> selection : root.getSelections()) {
+            reads += selection instanceof Field field ? of(field) : below(selection) == null ? 0 : of(below(selection));
+        }
+        return reads;
+    }
+
+    private int of(Field field) {
+        int own = field.getName().equals("search") ? SEARCH : field.getName().equals("relayGraph") ? RELAYS : 0;
+        boolean conditional = field.getArguments().stream().anyMatch(one -> !WITHOUT_CONDITION.contains(one.getName()));
+        return own + (conditional ? 1 : 0) + (counts(field.getSelectionSet()) ? 1 : 0);
+    }
+
+    /** Whether the list's total is among what is selected of it. */
+    boolean counts(SelectionSet list) {
+        return list != null && list.getSelections().stream().anyMatch(selection -> selection instanceof Field field
+                ? field.getName().equals(TOTAL)
+                : counts(below(selection)));
+    }
+
+    private SelectionSet below(Selection<?> selection) {
+        if (selection instanceof InlineFragment inline) {
+            return inline.getSelectionSet();
+        }
+        FragmentDefinition fragment = fragments.get(((FragmentSpread) selection).getName());
+        return fragment == null ? null : fragment.getSelectionSet();
+    }
+}
