@@ -43,8 +43,11 @@ public interface Limits {
     @WithDefault("500000")
     int nodes();
 
-    /** Totals, conditions and searches at the root: each may read the whole archive; relayGraph counts as 3. */
-    @WithDefault("10")
+    /**
+     * What may read the whole archive, at the root: a total counts as 1, a condition 2, both 4, a search 4, a counted one and
+     * relayGraph 6.
+     */
+    @WithDefault("9")
     int wholeReads();
 
     /** How long a request may take in all. */

@@ -16,10 +16,16 @@ import graphql.language.SelectionSet;
  */
 final class WholeReads {
 
-    private static final int SEARCH = 1;
-    private static final int RELAYS = 3;
+    // In the time that counting a list takes.
+    private static final int COUNT = 1;
+    private static final int CONDITION = 2;
+    private static final int COUNTED_CONDITION = 4;
+    private static final int SEARCH = 4;
+    private static final int COUNTED_SEARCH = 6;
+    private static final int RELAYS = 6;
+
     private static final String TOTAL = "totalCount";
-    private static final Set<String> WITHOUT_CONDITION = Set.of("first", "after", "last", "before", "id", "ids");
+    private static final Set<String> UNCONDITIONAL = Set.of("first", "after", "last", "before", "id", "ids");
 
     private final Map<String, FragmentDefinition> fragments;
 
@@ -37,9 +43,15 @@ final class WholeReads {
     }
 
     private int of(Field field) {
-        int own = field.getName().equals("search") ? SEARCH : field.getName().equals("relayGraph") ? RELAYS : 0;
-        boolean conditional = field.getArguments().stream().anyMatch(one -> !WITHOUT_CONDITION.contains(one.getName()));
-        return own + (conditional ? 1 : 0) + (counts(field.getSelectionSet()) ? 1 : 0);
+        boolean counted = counts(field.getSelectionSet());
+        if (field.getName().equals("relayGraph")) {
+            return RELAYS;
+        }
+        if (field.getName().equals("search")) {
+            return counted ? COUNTED_SEARCH : SEARCH;
+        }
+        boolean conditional = field.getArguments().stream().anyMatch(one -> !UNCONDITIONAL.contains(one.getName()));
+        return conditional ? counted ? COUNTED_CONDITION : CONDITION : counted ? COUNT : 0;
     }
 
     /** Whether the list's total is among what is selected of it. */

@@ -25,7 +25,7 @@ import org.isnad.graphql.SearchText;
 public record SearchQuery(String text, SearchMatching matching, Set<SearchType> types, SearchFilter filter,
         SearchWindows.Since window) {
 
-    private static final int MOST_FUZZY = 20;
+    private static final int MOST_FUZZY = 12;
 
     /** Reads a request; INVALID_FILTER where the text cannot be searched for. */
     public static SearchQuery of(String text, SearchMatching matching, Collection<SearchType> types, SearchFilter filter) {
