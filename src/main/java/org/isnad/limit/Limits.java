@@ -44,8 +44,8 @@ public interface Limits {
     int nodes();
 
     /**
-     * What may read the whole archive, at the root: a total counts as 1, a condition 2, both 4, a search 4, a counted one and
-     * relayGraph 6.
+     * What may read the whole archive, at the root: of all lists but those of names a total counts as 1, a condition 2, both 4;
+     * a search 4, a counted one and relayGraph 6.
      */
     @WithDefault("9")
     int wholeReads();

@@ -25,6 +25,8 @@ final class WholeReads {
     private static final int RELAYS = 6;
 
     private static final String TOTAL = "totalCount";
+    /** Names and decisions are few beside texts and claims. */
+    private static final Set<String> SMALL = Set.of("people", "organizations", "mergeCandidates", "identityDecisions");
     private static final Set<String> UNCONDITIONAL = Set.of("first", "after", "last", "before", "id", "ids");
 
     private final Map<String, FragmentDefinition> fragments;
@@ -49,6 +51,9 @@ final class WholeReads {
         }
         if (field.getName().equals("search")) {
             return counted ? COUNTED_SEARCH : SEARCH;
+        }
+        if (SMALL.contains(field.getName())) {
+            return 0;
         }
         boolean conditional = field.getArguments().stream().anyMatch(one -> !UNCONDITIONAL.contains(one.getName()));
         return conditional ? counted ? COUNTED_CONDITION : CONDITION : counted ? COUNT : 0;
