@@ -40,5 +40,11 @@ insert into claim_topic (claim_id, position, topic_id)
 select 1000000000 + i, p, 1000000000 + (11 * i + p) % 30000 from generate_series(0, 99999) i, generate_series(0, 1) p;
 insert into search_word select translate(md5(cast(i as text)), '0123456789abcdef', 'ابتثجحخدذرزسشصضط') from generate_series(0, 19999) i
     on conflict do nothing;
+insert into claim_relation (id, kind, from_claim_id, to_claim_id, score)
+select 1000000000 + i, case i % 4 when 0 then 'CONTRADICTS' else 'REPEATS' end, 1000000001 + i, 1000000000 + i, 1
+  from generate_series(0, 49999) i;
+insert into statement (id) select 1000000000 + i from generate_series(0, 24999) i;
+insert into statement_claim (claim_id, statement_id) select 1000000000 + i, 1000000000 + i / 2 from generate_series(0, 49999) i;
 
-analyze entity, alias, article, claim, claim_term, claim_about, chain_link, figure, topic, claim_topic, search_word;
+analyze entity, alias, article, claim, claim_term, claim_about, chain_link, figure, topic, claim_topic, search_word,
+    claim_relation, statement, statement_claim;

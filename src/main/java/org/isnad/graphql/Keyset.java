@@ -1,5 +1,6 @@
 package org.isnad.graphql;
 
+import java.time.LocalDate;
 import java.util.function.Function;
 
 import org.isnad.database.Select;
@@ -26,10 +27,23 @@ public record Keyset(String list, String key, boolean descending, String id, Fun
                 throw new RequestFault.InvalidCursor();
             }
             String beyond = down ? "<" : ">";
-            select.where("%1$s %2$s= :border and (%1$s %2$s :border or %3$s %4$s :borderId)".formatted(key, beyond, id,
-                    page.backward() ? "<" : ">")).with("border", border).with("borderId", page.cursor().id());
+            String key = unseen("border", border);
+            select.where("%1$s %2$s= %3$s and (%1$s %2$s %3$s or %4$s %5$s %6$s)".formatted(this.key, beyond, key, id,
+                    page.backward() ? "<" : ">", unseen("borderId", page.cursor().id()))).with("border", border)
+                    .with("borderId", page.cursor().id());
         }
         return select.orderBy(order(page)).limit(page.size() + 1);
+    }
+
+    /**
+     * A parameter whose value the planner does not see. It would find each page a little cheaper than any page, and plan every
+     * one anew, which takes longer than reading it.
+     */
+    private static String unseen(String parameter, Object value) {
+        String type = value instanceof LocalDate ? "date"
+                : value instanceof Integer ? "integer"
+                        : value instanceof Long ? "bigint" : value instanceof Double ? "double precision" : "text";
+        return "(select cast(:" + parameter + " as " + type + "))";
     }
 
     /** The sort order in SQL for the direction of this request. */

@@ -31,20 +31,28 @@ import graphql.schema.GraphQLTypeUtil;
 
 /**
  * How many nodes an operation can give at most: the sizes of its pages, multiplied down the tree. Other lists count as
- * {@value #OTHER_LIST} towards what hangs below them. The document must be valid.
+ * {@value #OTHER_LIST} towards what hangs below them, a total below the root counts as {@value #TOTAL} nodes, topics as
+ * {@value #TOPICS}. The document
+ * must be valid.
  */
 public final class Cost {
 
     private static final int OTHER_LIST = 5;
+    /** A total below something goes through all that hangs on it, and so do topics, which are counted from there. */
+    private static final int TOTAL = 500;
+    private static final int TOPICS = 1000;
+    private static final String TOPIC_COUNTS = "TopicCountConnection";
     private static final long MOST = Integer.MAX_VALUE;
 
     private final GraphQLSchema schema;
     private final Map<String, Object> variables;
     private final Map<String, FragmentDefinition> fragments = new HashMap<>();
     private final Map<String, Long> known = new HashMap<>();
+    private final String root;
 
-    private Cost(GraphQLSchema schema, Document document, Map<String, Object> variables) {
+    private Cost(GraphQLSchema schema, String root, Document document, Map<String, Object> variables) {
         this.schema = schema;
+        this.root = root;
         this.variables = variables;
         document.getDefinitionsOfType(FragmentDefinition.class).forEach(one -> fragments.put(one.getName(), one));
     }
@@ -60,7 +68,7 @@ public final class Cost {
         Map<String, Object> values = new HashMap<>();
         operation.getVariableDefinitions().forEach(one -> values.put(one.getName(), one.getDefaultValue()));
         values.putAll(variables);
-        return (int) new Cost(schema, document, values).of(operation.getSelectionSet(), root, 1);
+        return (int) new Cost(schema, root.getName(), document, values).of(operation.getSelectionSet(), root, 1);
     }
 
     /** Points that so many nodes cost. */
@@ -105,13 +113,21 @@ public final class Cost {
         GraphQLNamedType named = (GraphQLNamedOutputType) GraphQLTypeUtil.unwrapAll(output);
         if (named.getName().endsWith("Connection")) {
             long size = size(field);
-            return Math.min(MOST, size + of(field.getSelectionSet(), named, size));
+            return Math.min(MOST, size + gathered(field, type, named) + of(field.getSelectionSet(), named, size));
         }
         long own = argument(field, "ids") == null ? 0 : ids(field);
         long times = own > 0 ? own
                 : !GraphQLTypeUtil.isList(GraphQLTypeUtil.unwrapNonNull(output)) ? 1
                         : type.getName().endsWith("Connection") ? page : OTHER_LIST;
         return Math.min(MOST, own + times * of(field.getSelectionSet(), named, 1));
+    }
+
+    private int gathered(Field list, GraphQLNamedType parent, GraphQLNamedType type) {
+        if (type.getName().equals(TOPIC_COUNTS)) {
+            return TOPICS;
+        }
+        boolean counted = !root.equals(parent.getName()) && new WholeReads(fragments).counts(list.getSelectionSet());
+        return counted ? TOTAL : 0;
     }
 
     private static long clamp(long size) {

@@ -43,6 +43,13 @@ public interface Limits {
     @WithDefault("500000")
     int nodes();
 
+    /**
+     * What may read the whole archive, at the root: of all lists but those of names a total counts as 1, a condition 2, both 4;
+     * a search 4, a counted one and relayGraph 6.
+     */
+    @WithDefault("9")
+    int wholeReads();
+
     /** How long a request may take in all. */
     @WithDefault("30s")
     Duration time();

@@ -12,6 +12,7 @@ import java.util.stream.Collectors;
 
 import org.isnad.claim.ClaimReads;
 import org.isnad.graphql.GlobalId;
+import org.isnad.graphql.RequestFault;
 import org.isnad.graphql.SearchText;
 
 /**
@@ -23,6 +24,8 @@ import org.isnad.graphql.SearchText;
  */
 public record SearchQuery(String text, SearchMatching matching, Set<SearchType> types, SearchFilter filter,
         SearchWindows.Since window) {
+
+    private static final int MOST_FUZZY = 12;
 
     /** Reads a request; INVALID_FILTER where the text cannot be searched for. */
     public static SearchQuery of(String text, SearchMatching matching, Collection<SearchType> types, SearchFilter filter) {
@@ -36,8 +39,17 @@ public record SearchQuery(String text, SearchMatching matching, Set<SearchType> 
         } else if (narrowed.onlyDated()) {
             among.retainAll(EnumSet.of(SearchType.CLAIM, SearchType.ARTICLE));
         }
-        return new SearchQuery(SearchText.of(text), matching == null ? SearchMatching.STEMMED : matching, among, narrowed,
-                new SearchWindows.Since(null, null));
+        SearchMatching how = matching == null ? SearchMatching.STEMMED : matching;
+        return new SearchQuery(bounded(SearchText.of(text), how), how, among, narrowed, new SearchWindows.Since(null, null));
+    }
+
+    /** Each word of a fuzzy search stands for many: a long one takes seconds. */
+    private static String bounded(String text, SearchMatching matching) {
+        if (text != null && matching == SearchMatching.FUZZY && text.split("\\s+").length > MOST_FUZZY) {
+            throw new RequestFault.InvalidFilter("البحث التقريبي عن " + MOST_FUZZY + " كلمة على الأكثر",
+                    "a fuzzy search has at most " + MOST_FUZZY + " words");
+        }
+        return text;
     }
 
     /** The same, looking no further back. */

@@ -25,17 +25,40 @@ import org.isnad.database.Select;
 @ApplicationScoped
 public class StatementKeeper {
 
-    /** Repeats that no editor has rejected, both ways. */
-    private static final String REPEATS = "(select from_claim_id as one, to_claim_id as other from claim_relation "
-            + "where kind = 'REPEATS' and status <> 'REJECTED' union all "
-            + "select to_claim_id, from_claim_id from claim_relation where kind = 'REPEATS' and status <> 'REJECTED')";
+    /**
+     * The claims that may change their statement with those of {@code seed}: these, where they are in one, those they repeat
+     * or are repeated by unless an editor has rejected it, and all that are in a statement with one of either. The keys stand
+     * inside the lateral parts: whatever the planner expects, it looks them up by index.
+     */
+    static final String TOUCHED = """
+            with seed as (%s),
+                 repeat as materialized (
+                     select s.id as one, r.other from seed s cross join lateral (
+                         select to_claim_id as other from claim_relation
+                          where from_claim_id = s.id and kind = 'REPEATS' and status <> 'REJECTED'
+                         union all
+                         select from_claim_id from claim_relation
+                          where to_claim_id = s.id and kind = 'REPEATS' and status <> 'REJECTED') r),
+                 near as materialized (
+                     select s.id from seed s where exists (select 1 from statement_claim m where m.claim_id = s.id)
+                     union select one from repeat
+                     union select other from repeat),
+                 reported as materialized (
+                     select n.id, m.statement_id from near n left join lateral (
+                         select statement_id from statement_claim where claim_id = n.id offset 0) m on true)
+            select r.id, coalesce(r.statement_id, 0) as statement_id from reported r
+            union
+            select o.claim_id, r.statement_id from reported r cross join lateral (
+                select claim_id from statement_claim where statement_id = r.statement_id offset 0) o""";
+
+    static final String OF_ARTICLE = "select id from claim where article_id = :seed";
 
     @Inject
     EntityManager database;
 
     /** Groups the claims of an article with those that they repeat. */
     public void group(long article) {
-        regroup("select id from claim where article_id = :seed", article);
+        regroup(OF_ARTICLE, article);
     }
 
     /** Groups a claim anew, after an editor has decided about one of its repeats. */
@@ -59,14 +82,7 @@ public class StatementKeeper {
 
     /** The claims that may change their statement with the one they have, 0 where none. */
     private Map<Long, Long> touched(String seed, long key) {
-        String near = "with seed as (" + seed
-                + "), near as (select s.id from seed s where exists (select 1 from statement_claim m "
-                + "where m.claim_id = s.id) union select r.one from seed s join " + REPEATS + " r on r.one = s.id "
-                + "union select r.other from seed s join " + REPEATS + " r on r.one = s.id) ";
-        return Select.of("t.id, coalesce(t.statement_id, 0) as statement_id", "(" + near
-                + "select n.id, m.statement_id from near n left join statement_claim m on m.claim_id = n.id union "
-                + "select o.claim_id, o.statement_id from near n join statement_claim m on m.claim_id = n.id "
-                + "join statement_claim o on o.statement_id = m.statement_id) t").with("seed", key)
+        return Select.of("t.id, t.statement_id", "(" + TOUCHED.formatted(seed) + ") t").with("seed", key)
                 .list(database, row -> Map.entry(row.number("id"), row.number("statement_id"))).stream()
                 .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
     }

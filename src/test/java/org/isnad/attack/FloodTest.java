@@ -85,6 +85,24 @@ class FloodTest {
                         + "}"),
                 flood(TOO_EXPENSIVE, "nodes of ids", "{ nodes(ids: [" + "\"a\" ".repeat(100)
                         + "]) { ... on Person { claims(first: 100) { nodes { relations(first: 100) { nodes { id } } } } } } }"),
+                flood(TOO_EXPENSIVE, "totals through aliases",
+                        "{ " + each(13, i -> "a" + i + ": claims(first: " + (i + 1) + ") { totalCount } ") + "}"),
+                flood(TOO_EXPENSIVE, "totals through fragments", "{ " + each(13, i -> "...F" + i + " ") + "} "
+                        + each(11,
+                                i -> "fragment F" + i + " on Query { a" + i + ": claims { ... on ClaimConnection { ...T } } } ")
+                        + "fragment T on ClaimConnection { totalCount }"),
+                flood(TOO_EXPENSIVE, "conditions that nothing meets", "{ "
+                        + each(7, i -> "a" + i + ": claims(filter: {status: REJECTED}) { nodes { id } } ") + "}"),
+                flood(TOO_EXPENSIVE, "searches through aliases", "{ "
+                        + each(4, i -> "a" + i + ": search(text: \"قال\") { edges { cursor } } ") + "}"),
+                flood(TOO_EXPENSIVE, "the graph of relays three times",
+                        "{ " + each(3, i -> "a" + i + ": relayGraph { relays { claims } } ") + "}"),
+                flood(TOO_EXPENSIVE, "topics of everybody, over and over", "{ people(first: 100) { nodes { "
+                        + each(5, i -> "a" + i + ": topics(first: " + (i + 1) + ") { nodes { claims } } ") + "} } }"),
+                flood(TOO_EXPENSIVE, "totals of everybody, over and over", "{ people(first: 100) { nodes { "
+                        + each(10, i -> "a" + i + ": timeline(first: " + (i + 1) + ") { totalCount } ") + "} } }"),
+                flood(ErrorCode.INVALID_FILTER, "a fuzzy search for many words",
+                        "{ search(text: \"" + each(13, i -> "كلمة ") + "\", matching: FUZZY) { totalCount } }"),
                 flood(TOO_MANY_FIELDS, "introspection over and over", "{ __schema { types { fields { type { fields { type { "
                         + "fields { type { fields { name } } } } } } } } } }"),
                 flood(TOO_MANY_FIELDS, "many introspections",
@@ -106,7 +124,9 @@ class FloodTest {
 
     @ParameterizedTest
     @ValueSource(strings = { "{ articles(first: 100) { nodes { claims(first: 49) { nodes { id } } } } }",
-            "query A($n: Int = 100) { articles(first: $n) { nodes { id } } }" })
+            "query A($n: Int = 100) { articles(first: $n) { nodes { id } } }",
+            "{ articles { totalCount } claims { totalCount } people { totalCount } organizations { totalCount } statements { totalCount }"
+                    + " figures { totalCount } mergeCandidates { totalCount } identityDecisions { totalCount } }" })
     void whatIsWithinTheLimitsIsAnswered(String document) {
         Attack.document("within", document).isAnswered();
     }
