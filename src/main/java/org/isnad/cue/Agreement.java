@@ -33,7 +33,7 @@ public final class Agreement {
         if (title != null) {
             return form.feminine()
                     ? title.person() == null && MASCULINE_TITLES.contains(title.head()) && !word.endsWith("ه")
-                    : word.endsWith("ه") && title.head().endsWith("ه")
+                    : feminine(reading.token(i).span().of(reading.text())) && title.head().endsWith("ه")
                             && MASCULINE_TITLES.contains(title.head().substring(0, title.head().length() - 1));
         }
         Names.Mention mention = reading.mention(i);
@@ -49,6 +49,15 @@ public final class Agreement {
         }
         boolean several = word.endsWith("ين") || !form.feminine() && word.endsWith("ات");
         return several && word.length() > 6 || (form.feminine() ? singular(word) : word.endsWith("ه"));
+    }
+
+    /** Whether a noun as it is spelled is feminine by its ending: منسقة and رئيسته are, منسقه (his coordinator) is not. */
+    public static boolean feminine(String noun) {
+        if (noun.startsWith("ال")) {
+            return noun.endsWith("ة") || noun.endsWith("ه");
+        }
+        return noun.endsWith("ة")
+                || noun.length() > 5 && (noun.endsWith("ته") || noun.endsWith("تها") || noun.endsWith("تهم"));
     }
 
     /** Whether the noun is one of the masculine nouns for bodies and countries, with the article or without. */

@@ -3,6 +3,7 @@ package org.isnad.speaker;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 import org.isnad.cue.Agreement;
 import org.isnad.cue.CueForm;
@@ -26,6 +27,8 @@ public final class Gender {
     /** سعادة الوزير: the honour says nothing of whom it honours. */
     private static final Set<String> HONOURS = WordLists.words("honours");
 
+    private static final Pattern MARKS = Pattern.compile("[\\p{Mn}\u0640]");
+
     private final Reading reading;
     private final Map<FoundParty, Boolean> known = new HashMap<>();
 
@@ -33,7 +36,8 @@ public final class Gender {
         this.reading = reading;
         for (Names.Title title : reading.names().titles()) {
             if (title.person() != null && !HONOURS.contains(title.head())) {
-                boolean feminine = title.head().endsWith("ه") && !MEN_OF_RANK.contains(title.head());
+                String office = opening(title.span().of(reading.text()));
+                boolean feminine = Agreement.feminine(office) && !MEN_OF_RANK.contains(title.head());
                 known.merge(FoundParty.named(title.person()), feminine, Boolean::logicalOr);
             }
         }
@@ -69,7 +73,7 @@ public final class Gender {
     /** One person, and beside a participle one body: مصرّين is said of several people. */
     private boolean single(FoundParty party, boolean verb) {
         if (party.entity() == null) {
-            return !verb && Folding.words(party.description())[0].endsWith("ه");
+            return !verb && Agreement.feminine(opening(party.description()));
         }
         return !verb || reading.entity(party.entity()).type() == EntityType.PERSON;
     }
@@ -77,7 +81,8 @@ public final class Gender {
     private Boolean guess(FoundParty party) {
         if (party.entity() == null) {
             String first = Folding.words(party.description())[0];
-            return first.endsWith("ه") || first.equals("احدي") ? Boolean.TRUE : ONE_MAN.contains(first) ? Boolean.FALSE : null;
+            return Agreement.feminine(opening(party.description())) || first.equals("احدي") ? Boolean.TRUE
+                    : ONE_MAN.contains(first) ? Boolean.FALSE : null;
         }
         FoundEntity entity = reading.entity(party.entity());
         String first = Folding.words(entity.name())[0];
@@ -85,5 +90,10 @@ public final class Gender {
             return first.endsWith("ه") && !MEN.contains(first) ? Boolean.TRUE : null;
         }
         return Agreement.masculine(first) ? Boolean.FALSE : first.endsWith("ه") ? Boolean.TRUE : null;
+    }
+
+    /** The first word of a phrase, its vowel signs left out. */
+    private static String opening(String phrase) {
+        return MARKS.matcher(phrase.strip().split("\\s+", 2)[0]).replaceAll("");
     }
 }
