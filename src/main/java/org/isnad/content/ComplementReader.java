@@ -174,6 +174,7 @@ public final class ComplementReader {
     /** Homographs count only where nothing but their subject stands before the complement: بيّن الوزير أن. */
     private Complement accept(Cue cue, Complement found) {
         if (!cue.entry().strict() || cue.entry().inDocument()
+                || found.shape() == Complement.Shape.NOUN && cue.entry().takes("blame")
                 || found.shape() == Complement.Shape.COLON && reading.quotations().openedBy(found.first()) != null) {
             return found;
         }

@@ -22,6 +22,8 @@ public final class ContentLimits {
     private static final int HEADLINES = 4;
     private static final int LONGEST_HEADLINE = 25;
     private static final int LONGEST_FRAME = 8;
+    /** Words of a subject before its verb. */
+    private static final int SUBJECT = 5;
 
     /** …، قبل أن يضيف */
     private boolean before(int i) {
@@ -69,10 +71,11 @@ public final class ContentLimits {
                     && reading.comma(i - 2);
             boolean whereas = reading.word(i - 1).equals("حين") && reading.word(i - 2).equals("في")
                     && complements.find(cue) != null;
-            return contrast || whereas || resumes(i) && (complements.find(cue) != null || passesOn(i, cue));
+            return contrast || whereas
+                    || resumes(i) && (complements.find(cue) != null || passesOn(i, cue) || goesOnToSay(i));
         }
         if (reading.comma(i)) {
-            return subjectFirst(i + 1);
+            return subjectFirst(i + 1) || otherwise(i + 1);
         }
         return accordingTo.sourceAt(i) && !setOff(i) || outlet.reportersAdjunct(i) || turns(i) || outlet.goesOnItself(i)
                 || headlinesNext(i);
@@ -161,6 +164,27 @@ public final class ContentLimits {
             after = next;
         }
         Cue cue = after > i ? cues.at(after) : null;
+        return cue != null && cue.finite() && complements.find(cue) != null;
+    }
+
+    /** ومضى يقول: the verb of going on has its cue after it. */
+    private boolean goesOnToSay(int i) {
+        Cue next = cues.at(i + 1);
+        return next != null && next.form().type() == CueForm.Type.PRESENT && complements.find(next) != null;
+    }
+
+    /** …، غير أن المصدر نفسه أكد أن: what limits the words before is reported anew, its subject before the verb. */
+    private boolean otherwise(int i) {
+        int subject = i + 2;
+        if (!EXCEPTING.contains(reading.word(i)) || !reading.word(i + 1).equals("ان")) {
+            return false;
+        }
+        int verb = subject;
+        while (verb < Math.min(reading.sentenceEnd(i), subject + SUBJECT) && cues.at(verb) == null
+                && reading.token(verb).isWord()) {
+            verb++;
+        }
+        Cue cue = verb > subject && verb < reading.size() ? cues.at(verb) : null;
         return cue != null && cue.finite() && complements.find(cue) != null;
     }
 

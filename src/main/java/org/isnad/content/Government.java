@@ -68,6 +68,9 @@ final class Government {
             return entry.takesQuotation() || entry.takesClause() ? content(cue, i, i + 1, Complement.Shape.COLON) : null;
         }
         Quotation quotation = reading.quotations().openedBy(i);
+        if (quotation != null && entry.takes("blame") && blameIn(quotation)) {
+            return content(cue, i, blamed(cue, i), Complement.Shape.NOUN);
+        }
         if (quotation != null) {
             return entry.takesQuotation() && quoted.states(quotation) ? content(cue, i, i, Complement.Shape.QUOTATION) : null;
         }
@@ -90,7 +93,8 @@ final class Government {
         if (reading.title(i) != null && !heads.isHead(word) && !blamed && !swallowed(entry, i)) {
             return null;
         }
-        if (entry.takes(word) && !reading.word(i - 1).equals("نقلا")) {
+        boolean cause = word.equals("الي") && entry.takes("cause") && reading.word(i - 1).equals("ذلك");
+        if ((entry.takes(word) || cause) && !reading.word(i - 1).equals("نقلا")) {
             int said = SAYING.contains(reading.word(i + 1)) && FunctionWords.complementizer(reading.word(i + 2)) ? 1 : 0;
             boolean clause = FunctionWords.complementizer(reading.word(i + 1 + said));
             return empty(i + 1) ? null
@@ -103,14 +107,35 @@ final class Government {
         return attached(cue, i, word);
     }
 
+    /** محملة الوزارة "كامل المسؤولية": the blame stands among the first quoted words. */
+    private boolean blameIn(Quotation quotation) {
+        for (int i = quotation.open() + 1; i < Math.min(quotation.after(), quotation.open() + 4); i++) {
+            if (BLAME.contains(reading.word(i))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** ناشدت الوزارة المواطنين الالتزام: what they are asked to do, as a definite verbal noun after them. */
     private boolean asked(Cue cue, int i, String word) {
         int least = cue.entry().lemma().equals("طلب") ? cue.token() : cue.token() + 1;
+        boolean party = i > cue.token() + 2
+                && (reading.word(i - 1).startsWith("ال") || reading.afterName(i - 1) > i - 1);
+        if (party && reading.mention(i) == null && (heads.isHead(word) || patternedHead(word))) {
+            return true;
+        }
         boolean bare = i > least && ContentHeads.patterned(word) && reading.mention(i) == null
                 && !FunctionWords.in(FunctionWords.PREPOSITIONS, reading.word(i - 1));
         return bare || i > cue.token() + 1 && word.startsWith("ال")
                 && (heads.isHead(word.substring(2)) || ContentHeads.patterned(word.substring(2)))
                 && reading.mention(i) == null && !FunctionWords.in(FunctionWords.PREPOSITIONS, reading.word(i - 1));
+    }
+
+    /** التدخل: a verbal noun of the pattern تفعّل with the article. */
+    private static boolean patternedHead(String word) {
+        return word.startsWith("الت") && word.length() == 6 && word.indexOf('ا', 2) < 0 && !word.endsWith("ي")
+                && !word.endsWith("ه");
     }
 
     /** حمّل الوزير التجار مسؤولية الغلاء: the content begins with whom the blame falls on, after the subject. */

@@ -9,6 +9,7 @@ import org.isnad.cue.CueForm;
 import org.isnad.finding.EntityType;
 import org.isnad.lexicon.WordLists;
 import org.isnad.naming.Names;
+import org.isnad.quotation.Quotation;
 import org.isnad.sentence.Aside;
 import org.isnad.sentence.FunctionWords;
 import org.isnad.sentence.Reading;
@@ -22,7 +23,11 @@ final class ObjectReader {
     private static final int HEAD = 3;
     private static final Set<String> GOING_ON = WordLists.words("going-on");
     private static final Set<String> SAME = WordLists.words("same");
+    /** Nouns whose ل is no preposition: لجوء. */
+    private static final Set<String> LAM = WordLists.words("lam-of-their-own");
     private static final int ASIDE = 20;
+    private static final int MOST_ASIDES = 3;
+    private static final int DATE = 7;
 
     private final Reading reading;
     private final CueFinder cues;
@@ -69,8 +74,8 @@ final class ObjectReader {
                 && !FunctionWords.in(FunctionWords.PREPOSITIONS, word) && !FunctionWords.complementizer(word)
                 && !FunctionWords.RELATIVES.contains(word) && cues.at(i) == null
                 && (!FunctionWords.verbal(word) || word.endsWith("ه"))
-                && word.charAt(0) != 'ب' && (word.charAt(0) != 'ل' || word.length() > 4 && reading.mention(i) == null
-                        && !word.startsWith("لل"))
+                && word.charAt(0) != 'ب' && (word.charAt(0) != 'ل' || LAM.contains(word)
+                        || word.length() > 4 && reading.mention(i) == null && !word.startsWith("لل"))
                 || clause;
     }
 
@@ -100,7 +105,8 @@ final class ObjectReader {
                     || reading.word(next).equals("اي"));
             return object ? pastAside(next, end) : -1;
         }
-        boolean perfect = i == cue.token() + 1 && reading.comma(i) && reading.word(cue.token() - 1).equals("قد");
+        boolean perfect = i == cue.token() + 1 && reading.comma(i) && (reading.word(cue.token() - 1).equals("قد")
+                || reading.namesSpeaker(cue.token() - 1) || reading.title(cue.token() - 1) != null);
         return subject || perfect || elided(cue, i) ? pastAside(i, end) : -1;
     }
 
@@ -147,14 +153,22 @@ final class ObjectReader {
     }
 
     private int pastNames(int from, int end) {
-        int i = from;
+        int i = pastQuotedName(from);
         while (i < end && (HIGHNESS.contains(reading.word(i)) && reading.word(i + 1).startsWith("ال")
                 || reading.afterName(i) > i || FunctionWords.TIMES.contains(reading.word(i))
                 || reading.punctuation(i) && !reading.comma(i) && reading.quotations().openedBy(i) == null)) {
-            i = Math.max(Math.max(i, aside.closing(i, end)) + 1, reading.afterName(i));
+            i = pastQuotedName(Math.max(Math.max(i, aside.closing(i, end)) + 1, reading.afterName(i)));
         }
         i = pastSecondTitle(i, end);
         return Math.min(swallowed(from, i, end) ? i - 1 : i, end);
+    }
+
+    /** بنك «كذا», «كذا»: past a name between quotation marks, the noun before them included. */
+    private int pastQuotedName(int from) {
+        int open = reading.quotations().openedBy(from) == null ? from + 1 : from;
+        Quotation quotation = open + 1 < reading.size() ? reading.quotations().openedBy(open) : null;
+        Names.Mention name = quotation == null ? null : reading.mention(open + 1);
+        return name != null && reading.afterName(open + 1) == quotation.close() ? quotation.after() : from;
     }
 
     /** رجل الأعمال ومالك أحد الأبراج فلان: past the name that closes a title joined to the one before. */
@@ -187,10 +201,10 @@ final class ObjectReader {
         return goesOn && i == cue.token() + 1 && words.sort(reading.word(i)) == null;
     }
 
-    /** Past ، في تدوينة على صفحته، and past a title or a name in apposition. */
+    /** Past ، في تدوينة على صفحته، past a title or a name in apposition and past ، اليوم الخميس 25 يناير،, one after another. */
     private int pastAside(int from, int end) {
         int i = from;
-        if (i < end && reading.comma(i)) {
+        for (int asides = 0; asides < MOST_ASIDES && i < end && reading.comma(i); asides++) {
             if (set(i + 1)) {
                 return i + 1;
             }
@@ -198,12 +212,27 @@ final class ObjectReader {
             while (close < Math.min(end, i + ASIDE) && !reading.comma(close)) {
                 close++;
             }
-            if (close < end && reading.comma(close)) {
-                return pastNames(close + 1, end);
+            if (close >= end || !reading.comma(close)) {
+                return -1;
             }
-            return -1;
+            int next = pastNames(close + 1, end);
+            i = pastDate(close + 1, next, end);
+            if (i > close + 1 && reading.comma(i) && !FunctionWords.in(FunctionWords.PREPOSITIONS, reading.word(i + 1))) {
+                return i + 1;
+            }
         }
         return i;
+    }
+
+    /** اليوم الخميس 25 يناير 2024،: the comma after a date whose first words end before {@code next}, else {@code next}. */
+    private int pastDate(int from, int next, int end) {
+        boolean dated = from < end && FunctionWords.TIMES.contains(reading.word(from));
+        for (int i = next; dated && i < Math.min(end, next + DATE); i++) {
+            if (reading.comma(i)) {
+                return i;
+            }
+        }
+        return next;
     }
 
     /** ودانت اللجنة الوطنية، قرار المنع: the object itself after the comma rather than an aside. */

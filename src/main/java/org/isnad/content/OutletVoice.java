@@ -38,7 +38,7 @@ final class OutletVoice {
         }
         String word = reading.word(i);
         String next = reading.word(i + 1);
-        if (unsaid(i, word) || denied(i, word) || EXCEPT.contains(word) && next.equals("ان") && othersDeny(i + 2)
+        if (meanwhile(i) || unsaid(i, word) || denied(i, word) || EXCEPT.contains(word) && next.equals("ان") && othersDeny(i + 2)
                 || word.startsWith("وه") && speechAgain(i + 1)) {
             return true;
         }
@@ -48,6 +48,12 @@ final class OutletVoice {
                 || word.equals("وان") && next.startsWith("كان")
                 || (word.equals("وحين") || word.equals("وعندما") || word.equals("ولما") || word.equals("وحينما"))
                 || word.equals("وهو") && next.equals("ما") || word.equals("الامر") && next.equals("الذي");
+    }
+
+    /** …، فيما, …، في حين: what happens meanwhile is the outlet's word, unless it is quoted. */
+    private boolean meanwhile(int i) {
+        return (reading.word(i).equals("فيما") || reading.word(i).equals("في") && reading.word(i + 1).equals("حين"))
+                && reading.quotations().around(i) == null;
     }
 
     /** …، فيما لم يصدر بيان: what did not happen meanwhile is the outlet's word. */

@@ -3,6 +3,7 @@ package org.isnad.cue;
 import java.util.Set;
 
 import org.isnad.lexicon.WordLists;
+import org.isnad.sentence.Aside;
 import org.isnad.sentence.FunctionWords;
 import org.isnad.sentence.Reading;
 import org.isnad.sentence.SourceWords;
@@ -28,6 +29,7 @@ public final class CueFinder {
     /** رفض التعليق: nothing said. */
     private static final Set<String> UNSAID = WordLists.words("refused-to-say");
 
+    private static final Set<String> PASSING = WordLists.words("words-passed-on");
     private static final Set<String> ANSWERED = WordLists.words("after-answer");
 
     private final CueLexicon lexicon;
@@ -60,7 +62,8 @@ public final class CueFinder {
         }
         if (reading.word(i).startsWith("ل") && form.entry().strict() && form.type() == CueForm.Type.PRESENT
                 || form.type() == CueForm.Type.PAST && !form.feminine() && inBodysName(i)
-                || reading.word(i).equals("طالبا") && reading.word(i + 1).equals("عدم")) {
+                || Aside.wish(reading, i)
+                || reading.word(i - 1).equals("الف")) {
             return false;
         }
         if (form.finite() && (FunctionWords.in(FunctionWords.NEGATIONS, before) && !before.equals("ما"))) {
@@ -74,6 +77,9 @@ public final class CueFinder {
             return false;
         }
         if (form.entry().takes("pronoun") && (before.equals("ما") || before.equals("بما") || before.equals("مما"))) {
+            return false;
+        }
+        if (form.type() == CueForm.Type.SPEECH_NOUN && reading.word(i).equals("القول") && !passedOn(i)) {
             return false;
         }
         if (form.entry().lemma().equals("رفض") && unsaid(i)) {
@@ -97,6 +103,16 @@ public final class CueFinder {
         return written.indexOf('ّ') < 0 && !written.endsWith("ى") && i != reading.sentenceStart(i) && !reading.is(i - 1, '،')
                 && !reading.is(i - 1, ',')
                 && !FunctionWords.in(OPENERS, reading.word(i - 1));
+    }
+
+    /** نسبت «كذا» إلى مسؤول لم تسمه القول إن: only where a verb before it passes words on is the noun somebody's. */
+    private boolean passedOn(int i) {
+        for (int j = i - 1; j >= reading.sentenceStart(i); j--) {
+            if (PASSING.contains(FunctionWords.bare(reading.word(j)))) {
+                return !FunctionWords.in(FunctionWords.PREPOSITIONS, reading.word(i - 1));
+            }
+        }
+        return false;
     }
 
     /** رفض الوزير التعليق */

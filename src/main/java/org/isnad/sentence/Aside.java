@@ -26,8 +26,7 @@ public final class Aside {
         if (dash(comma)) {
             return dashes(comma, limit);
         }
-        if (!reading.comma(comma) || !WISHES.contains(reading.bare(comma + 1))
-                || !HIDDEN.contains(reading.word(comma + 2))) {
+        if (!reading.comma(comma) || !wish(reading, comma + 1)) {
             return -1;
         }
         for (int i = comma + 3; i < Math.min(limit, comma + LONGEST); i++) {
@@ -36,6 +35,11 @@ public final class Aside {
             }
         }
         return -1;
+    }
+
+    /** طلب عدم ذكر اسمه, مشترطا عدم الكشف: a wish to stay unnamed says nothing else. */
+    public static boolean wish(Reading reading, int verb) {
+        return WISHES.contains(reading.bare(verb)) && HIDDEN.contains(reading.word(verb + 1));
     }
 
     /** Whether such an aside opens at one of the tokens before {@code end} and closes right before it. */
