@@ -22,6 +22,8 @@ public final class CueFinder {
 
     private static final Set<String> GOVERNING = WordLists.words("before-noun");
 
+    private static final int CLAUSE = 25;
+
     private final Reading reading;
     /** Of what is left unsaid: لم يحدد, دون أن يسمي. */
     private static final Set<String> SILENT = WordLists.words("left-unsaid");
@@ -76,6 +78,9 @@ public final class CueFinder {
                 && reading.title(i + 1) == null && !reading.namesSpeaker(i + 1) && !reading.word(i + 1).equals("علي")) {
             return false;
         }
+        if (form.entry().lemma().equals("عبر") && !goesWith(i, "عن")) {
+            return false;
+        }
         if (form.entry().takes("pronoun") && (before.equals("ما") || before.equals("بما") || before.equals("مما"))) {
             return false;
         }
@@ -110,6 +115,16 @@ public final class CueFinder {
         for (int j = i - 1; j >= reading.sentenceStart(i); j--) {
             if (PASSING.contains(FunctionWords.bare(reading.word(j)))) {
                 return !FunctionWords.in(FunctionWords.PREPOSITIONS, reading.word(i - 1));
+            }
+        }
+        return false;
+    }
+
+    /** عبّر الوزير عن قلقه, not عبر حسابه: the preposition that the verb cannot do without follows in its clause. */
+    private boolean goesWith(int i, String preposition) {
+        for (int j = i + 1; j < Math.min(reading.sentenceEnd(i), i + CLAUSE); j++) {
+            if (reading.word(j).equals(preposition)) {
+                return true;
             }
         }
         return false;

@@ -40,6 +40,7 @@ public final class GivenName implements NamingRule {
             boolean reported = reading.is(i - 1, WordClass.REPORTS) && form.is(WordClass.MAY_BE_GIVEN);
             sure |= isFollowedByFamily(reading, i, form);
             if (form.fused() || !sure && !reported || form.is(WordClass.STOP) && !isBeforeFamily(reading, i)
+                    && !isBeforeLineage(reading, i) && !isKunya(reading, i, form)
                     || isFalse(reading, i, form)) {
                 continue;
             }
@@ -58,7 +59,7 @@ public final class GivenName implements NamingRule {
     private boolean isFollowedByFamily(Reading reading, int i, WordForm form) {
         String next = reading.sameLine(i, i + 1) ? reading.word(i + 1) : "";
         boolean servant = form.word().equals("عبد") && next.startsWith("ال") && next.length() > 3;
-        boolean kunya = form.word().equals("ابو") && WordClass.MAY_BE_GIVEN.contains(next);
+        boolean kunya = isKunya(reading, i, form);
         boolean devout = WordClass.SUFFIX.contains(next) && form.is(WordClass.MAY_BE_GIVEN);
         if (servant || kunya || devout || form.is(WordClass.ARAB) && WordClass.MAY_BE_GIVEN.contains(next) && form.cut() < 2
                 && !WordClass.STOP.contains(next)) {
@@ -73,6 +74,23 @@ public final class GivenName implements NamingRule {
     /** عيد العتيبي. */
     private static boolean isBeforeFamily(Reading reading, int i) {
         return reading.sameLine(i, i + 1) && reading.is(i + 1, WordClass.FAMILY) && reading.word(i + 1).startsWith("ال");
+    }
+
+    /** أبو خالد, أم ياسر. */
+    private static boolean isKunya(Reading reading, int i, WordForm form) {
+        return (form.word().equals("ابو") || form.word().equals("ام") && isMother(reading, i)) && reading.sameLine(i, i + 1)
+                && reading.is(i + 1, WordClass.MAY_BE_GIVEN);
+    }
+
+    /** رمضان بن عمر. */
+    private static boolean isBeforeLineage(Reading reading, int i) {
+        return reading.sameLine(i, i + 2) && reading.word(i + 1).equals("بن") && reading.is(i + 2, WordClass.MAY_BE_GIVEN);
+    }
+
+    /** وتروي أم ياسر, أما أم خالد: a mother rather than the word for or. */
+    private static boolean isMother(Reading reading, int i) {
+        return !reading.sameLine(i - 1, i) || reading.is(i - 1, WordClass.REPORTS) || reading.is(i - 1, WordClass.ACTS)
+                || reading.is(i - 1, WordClass.HONOUR) || reading.word(i - 1).equals("اما");
     }
 
     private static boolean isLineage(String word) {

@@ -95,7 +95,8 @@ public final class PersonGrammar {
             return form.is(WordClass.PARTICLE);
         }
         if (form.is(WordClass.DEMONYM)) {
-            return i - from == 1 && word.startsWith("ال") && word.endsWith("ي");
+            return word.startsWith("ال") && word.endsWith("ي")
+                    && (i - from == 1 || i - from == 2 && reading.is(from, WordClass.GIVEN) && closesName(i + 1));
         }
         if ((form.bits() & PART) != 0 || form.is(WordClass.SUFFIX) && i > from
                 || form.is(WordClass.MAY_BE_GIVEN) && !form.is(WordClass.STOP)) {
@@ -104,8 +105,9 @@ public final class PersonGrammar {
         if (i - from > 0 && i - from < 4 && isAmbiguousPlace(i)) {
             return true;
         }
-        if (i - from == 1 && reading.is(from, WordClass.GIVEN) && form.isDefinite() && !form.is(WordClass.STOP)
-                && opensClause(i + 1) && !reading.isComma(i + 1)) {
+        boolean second = i - from == 1 && reading.is(from, WordClass.GIVEN)
+                || i - from == 2 && reading.word(from).equals("عبد");
+        if (second && form.isDefinite() && !form.is(WordClass.STOP) && closesName(i + 1)) {
             return true;
         }
         if (i - from == 1 && WordShape.isDefiniteNisba(word) && !form.is(WordClass.STOP) && closesBefore(i + 1)) {
@@ -135,6 +137,13 @@ public final class PersonGrammar {
     /** العميد صالح الشرفي - or أن: what stands after a name rather than after an adjective. */
     private boolean closesBefore(int i) {
         return reading.isMark(i, "-–(") || reading.word(i).equals("ان") || reading.word(i).equals("بان");
+    }
+
+    /** عبد الحميد الدبيبة على أنه, محمد شياع السوداني أبلغ: the report goes on after the name. */
+    private boolean closesName(int i) {
+        boolean preposition = reading.word(i).equals("علي") || reading.word(i).equals("الي");
+        String that = reading.word(preposition ? i + 1 : i);
+        return that.startsWith("ان") && that.length() < 5 || that.equals("بان") || reading.is(i, WordClass.REPORTS);
     }
 
     /** What cannot go on with a name: هايلي مريام ديسالين إن. */

@@ -45,7 +45,8 @@ final class UnknownWords {
                 || isTitle(i)) {
             return false;
         }
-        return isOpen(i) && !WordShape.isInflected(word) && !hasPronoun(i);
+        boolean verbalNoun = word.startsWith("است") && word.length() > 5 && word.indexOf('ا', 3) > 0;
+        return !verbalNoun && isOpen(i) && !WordShape.isInflected(word) && !hasPronoun(i);
     }
 
     /** In no list, even without its clitics. */

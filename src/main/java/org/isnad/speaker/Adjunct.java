@@ -29,6 +29,7 @@ final class Adjunct {
         int next = i;
         if (word.equals("ل") || word.length() > 3 && word.charAt(0) == 'ل' && words.isOutletNoun(word.substring(1))) {
             next = i + 1;
+            next = reading.quotations().openedBy(next) == null ? next : reading.quotations().openedBy(next).after();
             while (next < limit && next < i + 6 && (reading.punctuation(next) || reading.mention(next) != null)) {
                 next++;
             }

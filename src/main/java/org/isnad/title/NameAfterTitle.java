@@ -55,6 +55,12 @@ final class NameAfterTitle {
         return grammar.end(i, reading.forms(i)[0]);
     }
 
+    /** One past a name that opens with a word which is a preposition elsewhere, باسم العوادي; or -1. */
+    int opened(int i) {
+        int end = grammar.extend(i, i + 1);
+        return end > i + 1 ? end : -1;
+    }
+
     /** Whether a name begins here for certain. */
     boolean isSure(int i) {
         return grammar.opens(i);
@@ -75,7 +81,8 @@ final class NameAfterTitle {
      */
     int nisba(int i) {
         String word = reading.word(i);
-        boolean adjective = reading.sameLine(i, i + 2) && grammar.opens(i + 1) && grammar.extend(i + 1, i + 2) > i + 2;
+        boolean adjective = reading.sameLine(i, i + 2) && (grammar.opens(i + 1) && grammar.extend(i + 1, i + 2) > i + 2
+                || reading.isWord(i + 1) && TitleWords.isHonour(reading.text(), i + 1, reading.forms(i + 1)[0]));
         boolean possible = WordShape.isDefiniteNisba(word) && !WordClass.MODIFIER.contains(word) && grammar.isUnknown(i)
                 && !adjective;
         int end = possible ? grammar.extend(i, i + 1) : -1;
@@ -86,7 +93,7 @@ final class NameAfterTitle {
      * After a comma a name must be closed by another, or be more than one word from a given name on; between two commas a given
      * name and any word are one: رئيس الهيئة، منصف بالرجب، .
      */
-    int afterComma(int i, boolean complete) {
+    int afterComma(int i, boolean complete, boolean reports) {
         if (!reading.isWord(i) || !reading.sameLine(i - 1, i)) {
             return -1;
         }
@@ -100,6 +107,36 @@ final class NameAfterTitle {
             return end + 1;
         }
         int run = unknown(i);
-        return complete && run - i >= 2 && reading.isComma(run) ? run : -1;
+        if (complete && run - i >= 2 && reading.isComma(run) && !isManner(i)) {
+            return run;
+        }
+        return complete && reports ? anyWords(i) : -1;
+    }
+
+    /** بلهجة حادة: an adverbial with its feminine adjective. */
+    private boolean isManner(int i) {
+        return reading.word(i).startsWith("ب") && reading.word(i + 1).endsWith("ه") && !reading.is(i, WordClass.MAY_BE_GIVEN);
+    }
+
+    /** قالت وزيرة الشؤون، ندى الحلو، إن: two or three words between commas after the office of whoever speaks, or -1. */
+    private int anyWords(int i) {
+        int end = i;
+        while (end - i < 4 && reading.isWord(end) && reading.sameLine(i, end) && mayBeNamed(end)) {
+            end++;
+        }
+        String first = reading.word(i);
+        boolean given = reading.is(i, WordClass.MAY_BE_GIVEN)
+                || !first.startsWith("ال") && !first.startsWith("ب") && !(first.endsWith("ا") && first.length() > 4);
+        boolean name = end - i >= 2 && end - i < 4 && reading.isComma(end) && given;
+        return name && lexicon.names().longest(reading.text(), i, reading.word(i)) == null ? end : -1;
+    }
+
+    private boolean mayBeNamed(int i) {
+        String word = reading.word(i);
+        return word.length() > 2 && !reading.is(i, WordClass.STOP) && !reading.is(i, WordClass.REPORTS)
+                && !reading.is(i, WordClass.DEMONYM) && !reading.is(i, WordClass.MODIFIER) && !reading.isUpon(i)
+                && !TitleWords.isOffice(reading.text(), i, reading.forms(i)[0])
+                && !TitleWords.isHonour(reading.text(), i, reading.forms(i)[0]) && !word.startsWith("لل")
+                || reading.is(i, WordClass.MAY_BE_GIVEN);
     }
 }

@@ -34,6 +34,11 @@ final class TitleHead {
         return honour;
     }
 
+    /** المتحدث باسم, الناطقة باسم. */
+    boolean isSpokesman() {
+        return form.base().startsWith("متحدث") || form.base().startsWith("ناطق");
+    }
+
     boolean isDefinite() {
         return definite;
     }

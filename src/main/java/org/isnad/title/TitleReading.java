@@ -78,6 +78,12 @@ final class TitleReading {
     }
 
     private TitlePhrase named() {
+        if (head.isSpokesman() && speaksFor(at - 1) < 0 && (reading.word(at).equals("باسم") || speaksFor(at) == at - 1)) {
+            return null;
+        }
+        if (reading.word(at).equals("باسم") && speaksFor(at) >= 0 && names.opened(at) > 0) {
+            return phrase(at).named(at, names.opened(at), true);
+        }
         int end = at > headEnd && isOutlet(reading.word(at - 1)) ? -1 : names.listed(at);
         if (end > 0) {
             return phrase(at).named(at, end, true);
@@ -87,7 +93,7 @@ final class TitleReading {
             return end > 0 ? phrase(at).named(at + 1, end, true) : null;
         }
         if (reading.isComma(at)) {
-            end = names.afterComma(at + 1, complete);
+            end = names.afterComma(at + 1, complete, reading.is(from - 1, WordClass.REPORTS));
             return end > 0 ? phrase(at).named(at + 1, end, true) : null;
         }
         end = honour && at == headEnd && !form.base().equals("فريق") ? names.nisba(at) : -1;
@@ -96,6 +102,16 @@ final class TitleReading {
             end = run - at > 1 || honour && at == headEnd ? run : -1;
         }
         return end > 0 ? phrase(at).named(at, end, false) : null;
+    }
+
+    /** Where باسم stands in the title before the token: the next one is the holder's name, المتحدث باسم الحكومة باسم العوادي. */
+    private int speaksFor(int before) {
+        for (int i = headEnd; i < before; i++) {
+            if (reading.word(i).equals("باسم")) {
+                return i;
+            }
+        }
+        return -1;
     }
 
     /** مراسل إذاعة الجوهرة: after the word for an outlet stands its name. */
