@@ -52,7 +52,8 @@ final class OutletVoice {
 
     /** …، فيما, …، في حين: what happens meanwhile is the outlet's word, unless it is quoted. */
     private boolean meanwhile(int i) {
-        return (reading.word(i).equals("فيما") || reading.word(i).equals("في") && reading.word(i + 1).equals("حين"))
+        return reading.comma(i - 1)
+                && (reading.word(i).equals("فيما") || reading.word(i).equals("في") && reading.word(i + 1).equals("حين"))
                 && reading.quotations().around(i) == null;
     }
 

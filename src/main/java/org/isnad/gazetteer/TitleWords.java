@@ -1,5 +1,6 @@
 package org.isnad.gazetteer;
 
+import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -13,7 +14,8 @@ import org.isnad.text.TokenizedText;
 /** The words titles open with, some of them several: كاتب الدولة, صاحب السمو. */
 public final class TitleWords {
 
-    private static final PhraseTrie<String> OFFICES = phrases("office");
+    private static final List<String> PRONOUNS = List.of("ها", "هم");
+    private static final PhraseTrie<String> OFFICES = offices(phrases("office"));
     private static final PhraseTrie<String> HONOURS = phrases("honour");
 
     private static final Set<String> EMPTY = LexiconFile.read("title-words.tsv", 1).rows().stream()
@@ -58,6 +60,17 @@ public final class TitleWords {
     private static int honourEnd(TokenizedText text, int i, WordForm form) {
         Match<String> match = form.is(WordClass.HONOUR) ? HONOURS.longest(text, i, form.word()) : null;
         return match == null ? -1 : match.end();
+    }
+
+    /** رئيس with رئيسها and رئيسهم, رئيسة with رئيستها: an office with the pronoun of its body. */
+    private static PhraseTrie<String> offices(PhraseTrie<String> trie) {
+        for (String office : List.copyOf(trie.openings())) {
+            String stem = office.endsWith("ه") ? office.substring(0, office.length() - 1) + "ت" : office;
+            for (String pronoun : PRONOUNS) {
+                trie.add(stem + pronoun, office);
+            }
+        }
+        return trie;
     }
 
     private static PhraseTrie<String> phrases(String type) {
