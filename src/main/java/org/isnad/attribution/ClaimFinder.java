@@ -10,6 +10,7 @@ import org.isnad.content.Content;
 import org.isnad.content.ContentHeads;
 import org.isnad.content.ContentLimits;
 import org.isnad.content.ContentReader;
+import org.isnad.content.HeadlineTurn;
 import org.isnad.content.IssuedWords;
 import org.isnad.content.StanceReader;
 import org.isnad.cue.AccordingTo;
@@ -45,6 +46,7 @@ final class ClaimFinder {
     private final FrameClaim frameClaims;
     private final QuotationClaim quotationClaims;
     private final HeadlineClaim headlines;
+    private final HeadlineTurn turns;
     private final List<ClaimDraft> drafts = new ArrayList<>();
 
     ClaimFinder(Reading reading, CueLexicon lexicon, ContentHeads heads, SourceWords words) {
@@ -63,6 +65,7 @@ final class ClaimFinder {
         this.cueClaims = new CueClaim(reading, complements, contents, voices, stances, track);
         this.frameClaims = new FrameClaim(reading, frames, contents, subjects, stances, track);
         this.quotationClaims = new QuotationClaim(reading, cues, contents, subjects, stances, track);
+        this.turns = new HeadlineTurn(reading, cues, complements);
         this.headlines = new HeadlineClaim(reading, cues, words, subjects, contents, stances);
     }
 
@@ -144,6 +147,13 @@ final class ClaimFinder {
                 bar++;
             }
             add(headlines.find(reading.is(bar, '|') ? bar + 1 : i, dots(i, end)));
+            boolean verb = false;
+            for (int j = i + 1; j < dots(i, end); j++) {
+                verb |= cues.at(j) != null && cues.at(j).finite();
+                if (verb && turns.toColon(j)) {
+                    add(headlines.find(j, dots(i, end)));
+                }
+            }
         }
     }
 

@@ -28,6 +28,7 @@ final class HeadlineClaim {
 
     private static final Pattern NO_LETTER = Pattern.compile("[^\\p{L} ]");
     private static final Pattern ARTICLE = Pattern.compile("^(ال|لل|بال|وال)(?=..)");
+    private static final int AROUND_NAME = 6;
     private final Reading reading;
     private final CueFinder cues;
     private final SourceWords sources;
@@ -55,18 +56,48 @@ final class HeadlineClaim {
         }
         Span span = reading.span(start, colon);
         Names.Title title = reading.title(start);
-        if (title != null) {
-            for (Names.Title other : reading.names().titles()) {
-                if (other.person() != null && other.head().equals(title.head())) {
-                    return new Subject(FoundParty.named(other.person()), span, start, colon, "headline-office");
-                }
-            }
+        Integer holder = holder(title == null ? reading.word(start) : title.head());
+        if (holder != null) {
+            return new Subject(FoundParty.named(holder), span, start, colon, "headline-office");
+        }
+        Integer body = title == null ? body(start, colon) : null;
+        if (body != null) {
+            return new Subject(FoundParty.named(body), span, start, colon, "headline-name");
         }
         String asked = NO_LETTER.matcher(Folding.fold(span.of(reading.text()))).replaceAll("").strip();
+        asked = asked.startsWith("وال") ? asked.substring(1) : asked;
         List<FoundEntity> entities = reading.names().entities();
         for (int i = 0; i < entities.size(); i++) {
             if (entities.get(i).type() != EntityType.PLACE && answers(entities.get(i).name(), asked)) {
                 return new Subject(FoundParty.named(i), span, start, colon, "headline-name");
+            }
+        }
+        return null;
+    }
+
+    /** The first whom the article names with an office of that head, or null. */
+    private Integer holder(String head) {
+        return reading.names().titles().stream().filter(title -> title.person() != null && title.head().equals(head))
+                .map(Names.Title::person).findFirst().orElse(null);
+    }
+
+    /** كهرباء الواحة for المؤسسة العامة للكهرباء في مدينة الواحة: the body whose name, or the words after it, hold both words. */
+    private Integer body(int start, int colon) {
+        if (colon - start != 2) {
+            return null;
+        }
+        for (Names.Mention mention : reading.names().mentions()) {
+            if (reading.entity(mention.entity()).type() != EntityType.ORGANIZATION || mention.span().start() < reading.token(colon).end()) {
+                continue;
+            }
+            int first = reading.firstOf(mention.span());
+            Set<String> near = new HashSet<>();
+            for (int i = first; i < Math.min(reading.sentenceEnd(first), reading.after(mention.span()) + AROUND_NAME); i++) {
+                near.add(ARTICLE.matcher(reading.word(i)).replaceFirst(""));
+            }
+            if (near.contains(ARTICLE.matcher(reading.word(start)).replaceFirst(""))
+                    && near.contains(ARTICLE.matcher(reading.word(start + 1)).replaceFirst(""))) {
+                return mention.entity();
             }
         }
         return null;
@@ -155,7 +186,8 @@ final class HeadlineClaim {
             open--;
         }
         boolean bracketed = reading.is(close, ')') && reading.is(open, '(') && open > first + 2;
-        Subject subject = bracketed && (reading.title(open + 1) != null || reading.namesSpeaker(open + 1))
+        Subject subject = bracketed && (reading.title(open + 1) != null || reading.namesSpeaker(open + 1)
+                || close == open + 2 && holder(reading.word(open + 1)) != null)
                 ? named(open + 1, close)
                 : null;
         Content content = subject == null ? null : contents.walk(reading.token(first).start(), first, open);

@@ -18,9 +18,6 @@ public final class ContentLimits {
     /** غير أنه, إلا أنها, بيد أن */
     private static final Set<String> EXCEPTING = WordLists.words("excepting");
 
-    /** How many lines from the top may be headlines, and how many words one has. */
-    private static final int HEADLINES = 4;
-    private static final int LONGEST_HEADLINE = 25;
     private static final int LONGEST_FRAME = 8;
     /** Words of a subject before its verb. */
     private static final int SUBJECT = 5;
@@ -36,6 +33,7 @@ public final class ContentLimits {
     private final AccordingTo accordingTo;
     private final IssuedWords issued;
     private final OutletVoice outlet;
+    private final HeadlineTurn headlines;
 
     public ContentLimits(Reading reading, CueFinder cues, ComplementReader complements, AccordingTo accordingTo,
             ContentHeads heads) {
@@ -44,6 +42,7 @@ public final class ContentLimits {
         this.complements = complements;
         this.accordingTo = accordingTo;
         this.outlet = new OutletVoice(reading, cues, heads);
+        this.headlines = new HeadlineTurn(reading, cues, complements);
         this.issued = new IssuedWords(reading, cues, complements);
     }
 
@@ -78,7 +77,7 @@ public final class ContentLimits {
             return subjectFirst(i + 1) || otherwise(i + 1);
         }
         return accordingTo.sourceAt(i) && !setOff(i) || outlet.reportersAdjunct(i) || turns(i) || outlet.goesOnItself(i)
-                || headlinesNext(i);
+                || headlines.turns(i);
     }
 
     /** يغطي، وفق معطيات الصيدلية، ثلاثة أشهر: a source between commas, after which the same clause goes on. */
@@ -98,23 +97,6 @@ public final class ContentLimits {
                 && reading.word(next).charAt(0) != 'و' && cues.at(next) == null && !stops(next)
                 && !FunctionWords.complementizer(reading.word(next)) && !CONJUNCTIONS.contains(reading.word(next))
                 && !reading.word(next).startsWith("فا");
-    }
-
-    /** …والمعارضة تتهمه: in a headline the next party needs no comma before it. */
-    private boolean headlinesNext(int i) {
-        String word = reading.word(i);
-        if (word.length() < 4 || word.charAt(0) != 'و' || reading.token(i).paragraph() > HEADLINES
-                || reading.paragraphEnd(i) - reading.sentenceStart(i) > LONGEST_HEADLINE) {
-            return false;
-        }
-        int verb = i + 1;
-        while (verb < i + 4 && verb < reading.size() && cues.at(verb) == null
-                && (reading.word(verb).startsWith("ال") || reading.afterName(verb) > verb)) {
-            verb = Math.max(verb + 1, reading.afterName(verb));
-        }
-        Cue cue = cues.at(verb);
-        boolean subject = word.startsWith("وال") || reading.title(i) != null || reading.namesSpeaker(i);
-        return subject && cue != null && cue.form().type() == CueForm.Type.PRESENT && complements.find(cue) != null;
     }
 
     /** Whether a participle with a content of its own stands at the token. */

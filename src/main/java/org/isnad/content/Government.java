@@ -65,7 +65,7 @@ final class Government {
         CueEntry entry = cue.entry();
         String word = reading.word(i);
         if (reading.is(i, ':')) {
-            return entry.takesQuotation() || entry.takesClause() ? content(cue, i, i + 1, Complement.Shape.COLON) : null;
+            return joinedInHeadline(cue, i) ? null : entry.takesQuotation() || entry.takesClause() ? content(cue, i, i + 1, Complement.Shape.COLON) : null;
         }
         Quotation quotation = reading.quotations().openedBy(i);
         if (quotation != null && entry.takes("blame") && blameIn(quotation)) {
@@ -105,6 +105,17 @@ final class Government {
             return content(cue, i, i, Complement.Shape.PREPOSITION);
         }
         return attached(cue, i, word);
+    }
+
+    /** …يرفض المبادرة والوزير: the colon of a headline is that of the party joined last. */
+    private boolean joinedInHeadline(Cue cue, int colon) {
+        int party = colon - 1;
+        while (party > cue.token() + 2 && party > colon - 3 && reading.word(party).charAt(0) != 'و') {
+            party--;
+        }
+        return party > cue.token() + 1 && reading.token(colon).paragraph() < 2 && reading.word(party).length() > 3
+                && reading.word(party).charAt(0) == 'و' && (reading.word(party).startsWith("وال")
+                        || reading.title(party) != null || reading.namesSpeaker(party));
     }
 
     /** محملة الوزارة "كامل المسؤولية": the blame stands among the first quoted words. */

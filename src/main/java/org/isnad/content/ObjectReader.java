@@ -88,7 +88,8 @@ final class ObjectReader {
                 return past;
             }
         }
-        boolean subject = i > cue.token() + 1 && reading.punctuation(i - 1) || namedBefore(cue.token() + 1, i);
+        boolean subject = i > cue.token() + 1 && reading.punctuation(i - 1) || namedBefore(cue.token() + 1, i)
+                || i == cue.token() + 1 && subjectBefore(cue) && !reading.word(i).startsWith("ال");
         if (!subject && reading.word(i).startsWith("ال") && !agreement.clashes(cue.form(), i)) {
             int next = i + 1;
             while (next < end && next < i + 3 && adjective(reading.word(next))) {
@@ -112,11 +113,15 @@ final class ObjectReader {
 
     /** الرئيس ينفي الاستقالة: a verb of a headline whose subject stands before it, and nothing more of its clause after. */
     private boolean headline(Cue cue, int next, int end) {
+        return subjectBefore(cue) && (next >= end || reading.punctuation(next) || reading.word(next).charAt(0) == 'و');
+    }
+
+    /** الرئيس ينفي, والوزير يستبعد: in a headline. */
+    private boolean subjectBefore(Cue cue) {
         int before = cue.token() - 1;
         boolean subject = before >= reading.sentenceStart(cue.token()) && (reading.title(before) != null
-                || reading.namesSpeaker(before) || reading.word(before).startsWith("ال"));
-        return cue.form().type() == CueForm.Type.PRESENT && subject && reading.token(before).paragraph() < HEAD
-                && (next >= end || reading.punctuation(next) || reading.word(next).charAt(0) == 'و');
+                || reading.namesSpeaker(before) || reading.bare(before).startsWith("ال"));
+        return cue.form().type() == CueForm.Type.PRESENT && subject && reading.token(before).paragraph() < HEAD;
     }
 
     /** عزا مصدر في الوزارة الارتفاع: the definite noun after an indefinite source, or -1. */
