@@ -156,6 +156,9 @@ final class HeadNounName {
         if (head.extent() == Extent.FULL && nationAhead()) {
             return true;
         }
+        if (chain(word)) {
+            return true;
+        }
         boolean construct = reading.word(at + 1).startsWith("ال") && reading.sameLine(from, at + 1)
                 && (WordClass.PURPOSE.contains(word) || isBody(word)
                         || word.equals("رييس") && head.extent() == Extent.WEAK);
@@ -165,6 +168,28 @@ final class HeadNounName {
             return definiteWord();
         }
         return properName(word);
+    }
+
+    /** شبكة أطباء السودان, هيئة مقاومة التصحر: a society or authority named by an indefinite noun and its genitive. */
+    private boolean chain(String noun) {
+        boolean authority = reading.word(from).endsWith("هييه");
+        boolean plain = noun.length() > 3 && !reading.is(at, WordClass.REPORTS) && !reading.is(at, WordClass.ACTS)
+                && !reading.is(at, WordClass.INWARD) && "بلكو".indexOf(noun.charAt(0)) < 0;
+        if (head.kind() != OrganizationKind.NGO && !authority || !plain || !reading.sameLine(from, at + 1)) {
+            return false;
+        }
+        Match<LexiconName> place = lexicon.names().longest(reading.text(), at + 1, reading.word(at + 1));
+        if (place != null && place.values().stream().anyMatch(name -> name.type() == EntityType.PLACE && !name.needsContext())) {
+            at = place.end();
+            specific = true;
+            return true;
+        }
+        if (head.extent() != Extent.FULL || !reading.word(at + 1).startsWith("ال")) {
+            return false;
+        }
+        at++;
+        specific = true;
+        return definiteWord();
     }
 
     /** جامعة الملك سعود, مركز الأمير سلطان: a body named after somebody. */

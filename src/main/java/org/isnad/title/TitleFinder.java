@@ -19,6 +19,7 @@ public final class TitleFinder {
     private final NameLexicon lexicon;
     private final NameAfterTitle names;
     private final int[] bodies;
+    private final HolderAfterOffice holders;
 
     /** {@code bodies} holds for each token the end of the organization that begins there, or 0. */
     public TitleFinder(Reading reading, NameLexicon lexicon, PersonGrammar grammar, int[] bodies) {
@@ -26,6 +27,7 @@ public final class TitleFinder {
         this.lexicon = lexicon;
         this.names = new NameAfterTitle(reading, lexicon, grammar);
         this.bodies = bodies;
+        this.holders = new HolderAfterOffice(reading, lexicon);
     }
 
     public List<TitlePhrase> find() {
@@ -45,7 +47,11 @@ public final class TitleFinder {
             int end = TitleWords.headEnd(reading.text(), i, form);
             if (end > 0 && !isNamePart(i, form) && !isAdjective(i, form) && !isScheduled(i, form)
                     && !isBefore(i, form)) {
-                return new TitleReading(reading, lexicon, names, bodies, i, form, end).read();
+                TitlePhrase title = new TitleReading(reading, lexicon, names, bodies, i, form, end).read();
+                boolean subject = (title == null || !title.isNamed()) && form.cut() == 0
+                        && reading.is(i - 1, WordClass.REPORTS);
+                TitlePhrase held = subject ? holders.find(i, end, form.base()) : null;
+                return held == null ? title : held;
             }
         }
         return null;

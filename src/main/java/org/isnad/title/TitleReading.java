@@ -93,7 +93,8 @@ final class TitleReading {
             return end > 0 ? phrase(at).named(at + 1, end, true) : null;
         }
         if (reading.isComma(at)) {
-            end = names.afterComma(at + 1, complete, reading.is(from - 1, WordClass.REPORTS));
+            end = names.afterComma(at + 1, complete, reading.is(from - 1, WordClass.REPORTS)
+                    || reading.word(from - 1).equals("عن"));
             return end > 0 ? phrase(at).named(at + 1, end, true) : null;
         }
         end = honour && at == headEnd && !form.base().equals("فريق") ? names.nisba(at) : -1;
