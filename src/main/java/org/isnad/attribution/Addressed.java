@@ -25,7 +25,7 @@ final class Addressed {
         this.track = track;
     }
 
-    /** واتهمت الجماعة بالكذب: one party between a verb that needs an object and its preposition is that object. */
+    /** واتهمت الجماعة بالكذب, وحملت الحكومة المسؤولية: one party between a verb that needs an object and its preposition is that object. */
     boolean onlyObject(Cue cue, Subject subject, Complement complement) {
         String verb = reading.word(cue.token());
         boolean goesOn = verb.charAt(0) == 'و' || verb.charAt(0) == 'ل' || reading.word(cue.token() - 1).equals("كما");
@@ -33,9 +33,21 @@ final class Addressed {
         while (goesOn && end < complement.connector() && reading.punctuation(end)) {
             end++;
         }
-        return goesOn && cue.entry().needsObject() && subject.first() == cue.token() + 1 && end >= complement.connector()
+        boolean object = cue.entry().needsObject() && complement.shape() == Complement.Shape.PREPOSITION
+                || cue.entry().takes("blame") && complement.shape() == Complement.Shape.NOUN;
+        return goesOn && object && subject.first() == cue.token() + 1 && end >= complement.connector()
                 && complement.connector() - subject.first() <= MOST_OBJECT
-                && complement.shape() == Complement.Shape.PREPOSITION && !withPronoun(cue);
+                && !withPronoun(cue);
+    }
+
+    /** وحذر فلان من كذا، ودعا صناع السياسات إلى خطة: in the sentence of a speaker's words a noun right after the verb is called on. */
+    boolean called(Cue cue, Subject subject, Complement complement, List<ClaimDraft> drafts) {
+        return cue.entry().takes("الي") && cue.entry().takes("pronoun") && reading.word(cue.token()).charAt(0) == 'و'
+                && !drafts.isEmpty() && drafts.get(drafts.size() - 1).cueToken >= reading.sentenceStart(cue.token())
+                && subject.party().entity() == null && subject.rule().equals("unnamed-source")
+                && subject.first() == cue.token() + 1 && subject.end() >= complement.connector() - 1
+                && complement.shape() == Complement.Shape.PREPOSITION && track.current() != null
+                && !track.clashes(cue.form(), track.current());
     }
 
     /** واتهمته: the verb carries whom it is said of. */

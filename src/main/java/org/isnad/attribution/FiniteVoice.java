@@ -73,6 +73,9 @@ final class FiniteVoice {
         if (subject != null && outer == null && addressed.addressed(cue, subject, complement, drafts)) {
             subject = null;
         }
+        if (subject != null && addressed.called(cue, subject, complement, drafts) && !subjects.describesSource(subject.first())) {
+            subject = null;
+        }
         if (subject != null && addressed.onlyObject(cue, subject, complement)) {
             subject = null;
         }
@@ -82,7 +85,7 @@ final class FiniteVoice {
         if (subject == null) {
             subject = before.of(cue, floor(cue, outer, drafts));
         }
-        if (subject != null && goesOn(cue, subject)) {
+        if (subject != null && goesOn(cue, subject, drafts)) {
             draft.speaker = track.current();
             draft.mention = subject.mention();
         } else if (subject != null) {
@@ -104,12 +107,25 @@ final class FiniteVoice {
     }
 
     /** واستطرد ربان الفريق: a definite epithet that no list knows is the speaker so far where the verb goes on. */
-    private boolean goesOn(Cue cue, Subject subject) {
+    private boolean goesOn(Cue cue, Subject subject, List<ClaimDraft> drafts) {
         FoundParty current = track.current();
         boolean person = current != null && current.entity() != null
                 && reading.entity(current.entity()).type() == EntityType.PERSON;
-        return cue.entry().goesOn() && person && subject.rule().equals("unnamed-source")
+        return person && (cue.entry().goesOn() || nisba(subject) && sameParagraph(cue, drafts)) && subject.rule().equals("unnamed-source")
                 && subjects.epithet(subject.first(), subject.end()) && !track.clashes(cue.form(), current);
+    }
+
+    /** الأكاديمي المغربي rather than المظنون فيه: a noun with the adjective of a country or a field. */
+    private boolean nisba(Subject subject) {
+        String last = reading.word(subject.end() - 1);
+        return subject.end() - subject.first() > 1 && last.startsWith("ال") && (last.endsWith("ي") || last.endsWith("يه"));
+    }
+
+    /** أوضح الأستاذ فلان كذا، وذكر الأكاديمي المغربي كذا: the speaker's last words stand in the cue's paragraph. */
+    private boolean sameParagraph(Cue cue, List<ClaimDraft> drafts) {
+        ClaimDraft last = drafts.isEmpty() ? null : drafts.get(drafts.size() - 1);
+        return last != null && last.speaker != null && last.speaker.equals(track.current())
+                && reading.token(last.cueToken).paragraph() == reading.token(cue.token()).paragraph();
     }
 
     /** تصريحات أدلى بها مسؤول … قال فيها: the speaker stands with the noun that فيها takes up. */

@@ -145,7 +145,7 @@ public final class CueFinder {
         String word = reading.word(i);
         boolean answer = word.equals("فرد") && ANSWERED.contains(reading.word(i + 1))
                 || word.equals("ورد") && !document(i + 1)
-                        && (ANSWERED.contains(reading.word(i + 1)) || reading.title(i + 1) != null
+                        && (ANSWERED.contains(reading.word(i + 1)) || goesWith(i, "بالقول") || reading.title(i + 1) != null
                                 || reading.namesSpeaker(i + 1));
         return lexicon.form(answer ? "رد" : word);
     }

@@ -107,6 +107,11 @@ public final class PersonGrammar {
         }
         boolean second = i - from == 1 && reading.is(from, WordClass.GIVEN)
                 || i - from == 2 && reading.word(from).equals("عبد");
+        boolean daughter = WordShape.isDefiniteNisba(word.substring(0, word.length() - 1)) && word.endsWith("يه")
+                && hasDaughter(from, i);
+        if (daughter) {
+            return true;
+        }
         if (second && form.isDefinite() && !form.is(WordClass.STOP) && closesName(i + 1)) {
             return true;
         }
@@ -137,6 +142,16 @@ public final class PersonGrammar {
     /** العميد صالح الشرفي - or أن: what stands after a name rather than after an adjective. */
     private boolean closesBefore(int i) {
         return reading.isMark(i, "-–(") || reading.word(i).equals("ان") || reading.word(i).equals("بان");
+    }
+
+    /** منى بنت خلفان البوسعيدية: the family name of a woman. */
+    private boolean hasDaughter(int from, int to) {
+        for (int i = from + 1; i < to; i++) {
+            if (reading.word(i).equals("بنت")) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** عبد الحميد الدبيبة على أنه, محمد شياع السوداني أبلغ: the report goes on after the name. */

@@ -29,6 +29,9 @@ final class BareTitle {
     private static final Set<String> RANKS = WordLists.words("ranks");
     private static final Map<String, Set<String>> HONORED = honored();
 
+    /** رئيس الحكومة is رئيس الوزراء. */
+    private static final Set<String> GOVERNING = WordLists.words("governing");
+
     /** Lines from the top that may be headlines. */
     private static final int HEAD = 3;
 
@@ -53,12 +56,25 @@ final class BareTitle {
             Names.Title title = titles.get(i);
             Integer person = person(i);
             int shared = person == null ? 0 : shared(asked, words(title.span()), bare.head());
-            if (shared > most) {
+            if (shared > most && (shared > 1 || TitleWords.empty().contains(bare.head()) || RANKS.contains(bare.head())
+                    || !differs(asked, words(title.span()), bare.head()))) {
                 most = shared;
                 best = person;
             }
         }
         return best;
+    }
+
+    /** وزير الداخلية is not the وزير الخارجية named before: both say of what, and no word of it is the same. */
+    private boolean differs(String[] asked, String[] known, String head) {
+        String[] one = complement(asked, head);
+        String[] other = complement(known, head);
+        return one.length > 0 && other.length > 0 && !(GOVERNING.contains(one[0]) && GOVERNING.contains(other[0]));
+    }
+
+    private String[] complement(String[] words, String head) {
+        return Arrays.stream(weighty(words)).map(Coreference::stem).filter(word -> !word.equals(Coreference.stem(head)))
+                .toArray(String[]::new);
     }
 
     /** The person whom the text names further on with every word of the title: a headline names the office alone. */

@@ -19,10 +19,12 @@ final class HolderAfterOffice {
 
     private final Reading reading;
     private final NameLexicon lexicon;
+    private final NameAfterTitle names;
 
-    HolderAfterOffice(Reading reading, NameLexicon lexicon) {
+    HolderAfterOffice(Reading reading, NameLexicon lexicon, NameAfterTitle names) {
         this.reading = reading;
         this.lexicon = lexicon;
+        this.names = names;
     }
 
     /** The office with its holder, or null; {@code after} is one past the office's first words. */
@@ -36,11 +38,15 @@ final class HolderAfterOffice {
         }
         for (int name = end - LONGEST_NAME; name <= end - 2; name++) {
             if (name > after && definite(name - 1) && isName(name, end)) {
-                return new TitlePhrase(from, name, reading.span(from, reading.forms(from)[0], name), head, -1, 0, false)
-                        .named(name, end, true);
+                return office(from, name, head).named(name, end, true);
             }
         }
-        return null;
+        int set = reading.isComma(end) ? names.afterComma(end + 1, true, true) : -1;
+        return set > 0 ? office(from, end, head).named(end + 1, set, true) : null;
+    }
+
+    private TitlePhrase office(int from, int to, String head) {
+        return new TitlePhrase(from, to, reading.span(from, reading.forms(from)[0], to), head, -1, 0, false);
     }
 
     /** Where the clause goes on past its subject. */

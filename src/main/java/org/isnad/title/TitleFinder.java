@@ -27,7 +27,7 @@ public final class TitleFinder {
         this.lexicon = lexicon;
         this.names = new NameAfterTitle(reading, lexicon, grammar);
         this.bodies = bodies;
-        this.holders = new HolderAfterOffice(reading, lexicon);
+        this.holders = new HolderAfterOffice(reading, lexicon, names);
     }
 
     public List<TitlePhrase> find() {

@@ -100,7 +100,8 @@ final class TitleReading {
         end = honour && at == headEnd && !form.base().equals("فريق") ? names.nisba(at) : -1;
         if (end < 0 && complete) {
             int run = names.unknown(at);
-            end = run - at > 1 || honour && at == headEnd ? run : -1;
+            boolean team = form.base().equals("فريق");
+            end = !team && (run - at > 1 || honour && at == headEnd) ? run : -1;
         }
         return end > 0 ? phrase(at).named(at, end, false) : null;
     }
