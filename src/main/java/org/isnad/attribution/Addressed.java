@@ -25,7 +25,10 @@ final class Addressed {
         this.track = track;
     }
 
-    /** واتهمت الجماعة بالكذب, وحملت الحكومة المسؤولية: one party between a verb that needs an object and its preposition is that object. */
+    /**
+     * واتهمت الجماعة بالكذب, وحملت الحكومة المسؤولية: one party between a verb that needs an object and its preposition is that
+     * object.
+     */
     boolean onlyObject(Cue cue, Subject subject, Complement complement) {
         String verb = reading.word(cue.token());
         boolean goesOn = verb.charAt(0) == 'و' || verb.charAt(0) == 'ل' || reading.word(cue.token() - 1).equals("كما");
@@ -40,7 +43,10 @@ final class Addressed {
                 && !withPronoun(cue);
     }
 
-    /** وحذر فلان من كذا، ودعا صناع السياسات إلى خطة: in the sentence of a speaker's words a noun right after the verb is called on. */
+    /**
+     * وحذر فلان من كذا، ودعا صناع السياسات إلى خطة: in the sentence of a speaker's words a noun right after the verb is called
+     * on.
+     */
     boolean called(Cue cue, Subject subject, Complement complement, List<ClaimDraft> drafts) {
         return cue.entry().takes("الي") && cue.entry().takes("pronoun") && reading.word(cue.token()).charAt(0) == 'و'
                 && !drafts.isEmpty() && drafts.get(drafts.size() - 1).cueToken >= reading.sentenceStart(cue.token())

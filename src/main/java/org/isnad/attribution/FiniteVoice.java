@@ -73,7 +73,8 @@ final class FiniteVoice {
         if (subject != null && outer == null && addressed.addressed(cue, subject, complement, drafts)) {
             subject = null;
         }
-        if (subject != null && addressed.called(cue, subject, complement, drafts) && !subjects.describesSource(subject.first())) {
+        if (subject != null && addressed.called(cue, subject, complement, drafts)
+                && !subjects.describesSource(subject.first())) {
             subject = null;
         }
         if (subject != null && addressed.onlyObject(cue, subject, complement)) {
@@ -111,7 +112,8 @@ final class FiniteVoice {
         FoundParty current = track.current();
         boolean person = current != null && current.entity() != null
                 && reading.entity(current.entity()).type() == EntityType.PERSON;
-        return person && (cue.entry().goesOn() || nisba(subject) && sameParagraph(cue, drafts)) && subject.rule().equals("unnamed-source")
+        return person && (cue.entry().goesOn() || nisba(subject) && sameParagraph(cue, drafts))
+                && subject.rule().equals("unnamed-source")
                 && subjects.epithet(subject.first(), subject.end()) && !track.clashes(cue.form(), current);
     }
 

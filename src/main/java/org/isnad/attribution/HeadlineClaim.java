@@ -81,13 +81,16 @@ final class HeadlineClaim {
                 .map(Names.Title::person).findFirst().orElse(null);
     }
 
-    /** كهرباء الواحة for المؤسسة العامة للكهرباء في مدينة الواحة: the body whose name, or the words after it, hold both words. */
+    /**
+     * كهرباء الواحة for المؤسسة العامة للكهرباء في مدينة الواحة: the body whose name, or the words after it, hold both words.
+     */
     private Integer body(int start, int colon) {
         if (colon - start != 2) {
             return null;
         }
         for (Names.Mention mention : reading.names().mentions()) {
-            if (reading.entity(mention.entity()).type() != EntityType.ORGANIZATION || mention.span().start() < reading.token(colon).end()) {
+            if (reading.entity(mention.entity()).type() != EntityType.ORGANIZATION
+                    || mention.span().start() < reading.token(colon).end()) {
                 continue;
             }
             int first = reading.firstOf(mention.span());
@@ -188,8 +191,8 @@ final class HeadlineClaim {
         boolean bracketed = reading.is(close, ')') && reading.is(open, '(') && open > first + 2;
         Subject subject = bracketed && (reading.title(open + 1) != null || reading.namesSpeaker(open + 1)
                 || close == open + 2 && holder(reading.word(open + 1)) != null)
-                ? named(open + 1, close)
-                : null;
+                        ? named(open + 1, close)
+                        : null;
         Content content = subject == null ? null : contents.walk(reading.token(first).start(), first, open);
         return content == null ? null : draft(content, first, subject);
     }

@@ -65,7 +65,8 @@ final class Government {
         CueEntry entry = cue.entry();
         String word = reading.word(i);
         if (reading.is(i, ':')) {
-            return joinedInHeadline(cue, i) ? null : entry.takesQuotation() || entry.takesClause() ? content(cue, i, i + 1, Complement.Shape.COLON) : null;
+            return joinedInHeadline(cue, i) ? null
+                    : entry.takesQuotation() || entry.takesClause() ? content(cue, i, i + 1, Complement.Shape.COLON) : null;
         }
         Quotation quotation = reading.quotations().openedBy(i);
         if (quotation != null && entry.takes("blame") && blameIn(quotation)) {

@@ -206,7 +206,9 @@ final class ObjectReader {
         return goesOn && i == cue.token() + 1 && words.sort(reading.word(i)) == null;
     }
 
-    /** Past ، في تدوينة على صفحته، past a title or a name in apposition and past ، اليوم الخميس 25 يناير،, one after another. */
+    /**
+     * Past ، في تدوينة على صفحته، past a title or a name in apposition and past ، اليوم الخميس 25 يناير،, one after another.
+     */
     private int pastAside(int from, int end) {
         int i = from;
         for (int asides = 0; asides < MOST_ASIDES && i < end && reading.comma(i); asides++) {

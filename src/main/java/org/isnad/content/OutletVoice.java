@@ -38,7 +38,8 @@ final class OutletVoice {
         }
         String word = reading.word(i);
         String next = reading.word(i + 1);
-        if (meanwhile(i) || unsaid(i, word) || denied(i, word) || EXCEPT.contains(word) && next.equals("ان") && othersDeny(i + 2)
+        if (meanwhile(i) || unsaid(i, word) || denied(i, word)
+                || EXCEPT.contains(word) && next.equals("ان") && othersDeny(i + 2)
                 || word.startsWith("وه") && speechAgain(i + 1)) {
             return true;
         }

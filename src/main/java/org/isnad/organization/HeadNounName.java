@@ -179,7 +179,8 @@ final class HeadNounName {
             return false;
         }
         Match<LexiconName> place = lexicon.names().longest(reading.text(), at + 1, reading.word(at + 1));
-        if (place != null && place.values().stream().anyMatch(name -> name.type() == EntityType.PLACE && !name.needsContext())) {
+        if (place != null
+                && place.values().stream().anyMatch(name -> name.type() == EntityType.PLACE && !name.needsContext())) {
             at = place.end();
             specific = true;
             return true;

@@ -110,12 +110,22 @@ public final class SubjectReader {
                 at++;
             }
         }
-        Names.Mention mention = reading.mention(at);
+        Names.Mention mention = reading.mention(at) == null ? quotedAfter(at, limit) : reading.mention(at);
         if (mention == null || reading.entity(mention.entity()).type() == EntityType.PLACE) {
             return null;
         }
         return new Subject(FoundParty.named(mention.entity()), mention.span(), i,
                 titled.apposition(reading.after(mention.span()), limit), "named-subject");
+    }
+
+    /** بنك «كذا»: the body whose name stands between quotation marks after its noun, or null. */
+    private Names.Mention quotedAfter(int noun, int limit) {
+        Names.Mention name = noun + 2 < limit && reading.quotations().openedBy(noun + 1) != null ? reading.mention(noun + 2)
+                : null;
+        boolean body = name != null && reading.entity(name.entity()).type() == EntityType.ORGANIZATION
+                && words.sort(reading.word(noun)) == null
+                && !FunctionWords.in(FunctionWords.PREPOSITIONS, reading.word(noun));
+        return body ? name : null;
     }
 
     /** A noun no lexicon knows, in the place of a subject: قال عامل في المصنع إن. */

@@ -10,7 +10,8 @@ import org.isnad.mention.Reading;
 
 /**
  * The holder's name at the end of a long office that a reporting verb stands before: قال رئيس هيئة الإسكان والتعمير مؤيد شعلان
- * إن. After a definite noun no indefinite one goes on with the construct, so it opens an apposition, even one that no list holds.
+ * إن. After a definite noun no indefinite one goes on with the construct, so it opens an apposition, even one that no list
+ * holds.
  */
 final class HolderAfterOffice {
 
@@ -64,7 +65,8 @@ final class HolderAfterOffice {
 
     private boolean place(int i) {
         Match<LexiconName> known = reading.isWord(i) ? lexicon.names().longest(reading.text(), i, reading.word(i)) : null;
-        return known != null && known.values().stream().anyMatch(name -> name.type() == EntityType.PLACE && !name.needsContext());
+        return known != null
+                && known.values().stream().anyMatch(name -> name.type() == EntityType.PLACE && !name.needsContext());
     }
 
     /** المتحدث باسم الحكومة باسم: the second is a name. */
@@ -79,7 +81,8 @@ final class HolderAfterOffice {
 
     private boolean isName(int from, int end) {
         String first = reading.word(from);
-        boolean adverbial = first.startsWith("ب") && (reading.word(from + 1).startsWith("ال") || reading.word(from + 1).endsWith("ه"));
+        boolean adverbial = first.startsWith("ب")
+                && (reading.word(from + 1).startsWith("ال") || reading.word(from + 1).endsWith("ه"));
         if (first.startsWith("ال") || place(from) || adverbial || first.equals("باسم") && !spokenFor(from)) {
             return false;
         }

@@ -106,7 +106,9 @@ final class TitleReading {
         return end > 0 ? phrase(at).named(at, end, false) : null;
     }
 
-    /** Where باسم stands in the title before the token: the next one is the holder's name, المتحدث باسم الحكومة باسم العوادي. */
+    /**
+     * Where باسم stands in the title before the token: the next one is the holder's name, المتحدث باسم الحكومة باسم العوادي.
+     */
     private int speaksFor(int before) {
         for (int i = headEnd; i < before; i++) {
             if (reading.word(i).equals("باسم")) {
