@@ -1,9 +1,13 @@
 package org.isnad.graphql;
 
+import java.util.regex.Pattern;
+
 /** Text that a user searches for, before it reaches the database. */
 public final class SearchText {
 
     private static final int LONGEST = 500;
+    /** Text without a sign that could make a phrase. */
+    private static final Pattern WORDS = Pattern.compile("[\\p{L}\\p{M}\\p{N}\\s]*");
 
     private SearchText() {
     }
@@ -18,6 +22,18 @@ public final class SearchText {
                     "the text searched for is longer than 500 characters or holds a forbidden one");
         }
         return text.strip();
+    }
+
+    /**
+     * Condition that the words of a claim or article match the parameter {@code text}. Phrases are looked up by their pairs of
+     * neighbours, which are rarer than their words; the planner, which knows the text, drops the branch that does not count.
+     */
+    public static String matches(String alias, String text) {
+        String matched = alias + ".search @@ isnad_search_query(:text)";
+        return text == null || WORDS.matcher(text).matches() ? matched : """
+                (isnad_phrase_pairs(:text) is null and %1$s
+                 or isnad_phrase_pairs(:text) is not null and isnad_pairs(%2$s.search) @@ isnad_phrase_pairs(:text)
+                    and coalesce(%1$s, false))""".formatted(matched, alias);
     }
 
     /** The pattern of a beginning for LIKE, with its wildcards escaped. */

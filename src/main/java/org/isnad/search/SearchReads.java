@@ -93,15 +93,16 @@ public class SearchReads {
     }
 
     /**
-     * From here to the end of the transaction the database plans for the very words asked for, rare or frequent, and starts no
-     * workers, which cost more than a search.
+     * From here to the end of the transaction the database plans for the very words asked for, rare or frequent, looks up all
+     * words that must occur by index, and starts no workers, which cost more than a search.
      */
     Prepared prepare(SearchQuery query) {
         String read = "select cast(" + query.function() + "(:text) as text) as matched, isnad_pair_query(:text, '"
                 + query.matching() + "') as pairs, set_config('plan_cache_mode', 'force_custom_plan', true), "
                 + "set_config('max_parallel_workers_per_gather', '0', true) offset 0";
         return Select
-                .of("q.matched, q.pairs, " + share("claim", query) + " as claims, " + share("article", query) + " as articles",
+                .of("q.matched, q.pairs, set_config('enable_seqscan', case when q.matched like '%!%' then 'on' else 'off' end, true), "
+                        + share("claim", query) + " as claims, " + share("article", query) + " as articles",
                         "(" + read + ") q")
                 .with("text", query.text()).list(database, row -> {
                     Map<String, Object> parameters = query.parameters();
