@@ -1,11 +1,15 @@
 package org.isnad.graphql;
 
+import java.text.Normalizer;
 import java.util.regex.Pattern;
 
 /** Text that a user searches for, before it reaches the database. */
 public final class SearchText {
 
     private static final int LONGEST = 500;
+    /** No index finds what lacks a word: each is looked for in every text. */
+    private static final int MOST_WITHOUT = 20;
+    private static final Pattern WITHOUT = Pattern.compile("(?:^|[\\s\"«»“”„])-");
     /** Text without a sign that could make a phrase. */
     private static final Pattern WORDS = Pattern.compile("[\\p{L}\\p{M}\\p{N}\\s]*");
 
@@ -17,11 +21,20 @@ public final class SearchText {
         if (text == null || text.isBlank()) {
             return null;
         }
-        if (text.length() > LONGEST || text.indexOf(0) >= 0) {
+        if (text.length() > LONGEST || text.indexOf(0) >= 0 || written(text).length() > LONGEST) {
             throw new RequestFault.InvalidFilter("نص البحث أطول من 500 حرف أو فيه محرف ممنوع",
                     "the text searched for is longer than 500 characters or holds a forbidden one");
         }
+        if (WITHOUT.matcher(text).results().count() > MOST_WITHOUT) {
+            throw new RequestFault.InvalidFilter("في نص البحث أكثر من " + MOST_WITHOUT + " كلمة مستبعدة",
+                    "the text searched for leaves out more than " + MOST_WITHOUT + " words");
+        }
         return text.strip();
+    }
+
+    /** With signs that stand for several letters written out, as the database reads it. */
+    public static String written(String text) {
+        return Normalizer.normalize(text, Normalizer.Form.NFKC);
     }
 
     /**

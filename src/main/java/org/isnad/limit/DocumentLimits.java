@@ -71,12 +71,6 @@ public final class DocumentLimits {
         refuse(size.fields > fields, ErrorCode.TOO_MANY_FIELDS, fields);
         refuse(size.width > limits.rootFields(), ErrorCode.TOO_MANY_FIELDS, limits.rootFields());
         refuse(size.depth > limits.depth() && !introspects, ErrorCode.TOO_DEEP, limits.depth());
-        if (operation.getOperation() == OperationDefinition.Operation.QUERY
-                && new WholeReads(fragments).of(operation.getSelectionSet()) > limits.wholeReads()) {
-            throw new RequestFault(ErrorCode.TOO_EXPENSIVE,
-                    "في الطلب أكثر من " + limits.wholeReads() + " من المجاميع والشروط وعمليات البحث: وزّعها على طلبات",
-                    "more than " + limits.wholeReads() + " totals, conditions and searches in one request: divide it");
-        }
     }
 
     private Size of(SelectionSet selections) {
