@@ -68,6 +68,8 @@ class FloodTest {
                                 + "{ claims { nodes { article { claims { nodes { speaker { ...P } } } } } } }"),
                 flood(GRAPHQL_VALIDATION_FAILED, "a circle of 100", "{ ...F0 } "
                         + each(100, i -> "fragment F" + i + " on Query { ...F" + (i + 1) % 100 + " } ")),
+                flood(GRAPHQL_VALIDATION_FAILED, "a subscription to nothing",
+                        "subscription { ...F } fragment F on Subscription { articleIngested @skip(if: true) { cursor } }"),
                 flood(GRAPHQL_VALIDATION_FAILED, "an unknown fragment", "{ ...Nowhere }"),
                 flood(GRAPHQL_VALIDATION_FAILED, "an unknown field", "{ passwords }"),
                 flood(GRAPHQL_VALIDATION_FAILED, "an unknown argument", "{ people(offset: 7) { totalCount } }"),
