@@ -41,7 +41,7 @@ public class ArticleReads {
 
     public Page<ArticleView> page(ArticleFilter filter, PageRequest request, boolean counted) {
         Select select = where(COLUMNS, filter);
-        int total = counted ? select.count(database) : 0;
+        int total = !counted ? 0 : filter.text() == null ? select.count(database) : select.countByIndex(database);
         return Page.of(NEWEST.page(select, request).list(database, ArticleReads::read), request,
                 article -> NEWEST.cursor(article.listedOn(), article.key()), total);
     }
@@ -53,7 +53,7 @@ public class ArticleReads {
                         filter.outlet() == null ? null : GlobalId.key(filter.outlet(), "Organization"))
                 .where("a.published_on >= :from", "from", filter.publishedFrom())
                 .where("a.published_on <= :to", "to", filter.publishedTo())
-                .where("a.search @@ isnad_search_query(:text)", "text", SearchText.of(filter.text()));
+                .where(SearchText.matches("a", filter.text()), "text", SearchText.of(filter.text()));
     }
 
     /** The articles of these keys; nulls are passed over, unknown ones are absent. */

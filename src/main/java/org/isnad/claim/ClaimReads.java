@@ -128,8 +128,10 @@ public class ClaimReads {
                 .where("c.kind = :kind", "kind", filter.kind() == null ? null : filter.kind().name())
                 .where("c.stance = :stance", "stance", filter.stance() == null ? null : filter.stance().name())
                 .where("c.status = :status", "status", filter.status() == null ? null : filter.status().name())
-                .where("c.said_on >= :from", "from", filter.saidFrom()).where("c.said_on <= :to", "to", filter.saidTo())
-                .where("c.search @@ isnad_search_query(:text)", "text", SearchText.of(filter.text()));
+                // A claim is listed on the day it was said, where that is known: the index by that day is looked up.
+                .where("c.said_on >= :from and c.listed_on >= :from", "from", filter.saidFrom())
+                .where("c.said_on <= :to and c.listed_on <= :to", "to", filter.saidTo())
+                .where(SearchText.matches("c", filter.text()), "text", SearchText.of(filter.text()));
     }
 
     private Map<Long, Page<ClaimView>> pages(String parent, String column, Keyset order, Collection<Long> parents,

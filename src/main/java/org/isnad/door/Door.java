@@ -29,6 +29,7 @@ public class Door {
     private static final String GRAPHIQL = "/q/graphql-ui/*";
     private static final String GRAPHIQL_POLICY = "default-src 'none'; script-src 'self'; style-src 'self' 'unsafe-inline'; "
             + "img-src 'self' data:; font-src 'self' data:; connect-src 'self'; base-uri 'none'; frame-ancestors 'none'";
+    private static final String PATIENCE = "patience";
     private static final String EXCHANGE = HttpExchange.class.getName();
 
     @Inject
@@ -57,8 +58,9 @@ public class Door {
         });
         router.route(SCHEMA).order(ORDER).handler(this::schema);
         router.route(PATH).order(ORDER).handler(this::admit);
-        router.route(HttpMethod.POST, PATH).order(ORDER + 1).handler(body);
-        router.route(PATH).order(ORDER + 2).handler(this::answer);
+        router.route(HttpMethod.POST, PATH).order(ORDER + 1).handler(this::await);
+        router.route(HttpMethod.POST, PATH).order(ORDER + 2).handler(body).failureHandler(Door::unlessGone);
+        router.route(PATH).order(ORDER + 3).handler(this::answer);
     }
 
     private void admit(RoutingContext http) {
@@ -75,7 +77,26 @@ public class Door {
         }
     }
 
+    /** Who sends its body in drops is not waited for longer than an answer may take. */
+    private void await(RoutingContext http) {
+        http.put(PATIENCE, http.vertx().setTimer(limits.time().toMillis(),
+                late -> http.response().setStatusCode(408).putHeader(HttpHeaders.CONNECTION, "close").end()
+                        .onComplete(told -> http.request().connection().close())));
+        http.next();
+    }
+
+    /** A client that went away before it had sent its body needs no answer, and no line in the log. */
+    private static void unlessGone(RoutingContext http) {
+        if (!http.response().ended() && !http.response().closed()) {
+            http.next();
+        }
+    }
+
     private void answer(RoutingContext http) {
+        Long patience = http.remove(PATIENCE);
+        if (patience != null) {
+            http.vertx().cancelTimer(patience);
+        }
         HttpExchange exchange = http.get(EXCHANGE);
         http.vertx().executeBlocking(() -> {
             exchange.answer();

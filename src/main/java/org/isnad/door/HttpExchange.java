@@ -62,7 +62,8 @@ final class HttpExchange {
             }
             type = MediaTypes.answered(String.join(",", http.request().headers().getAll(HttpHeaders.ACCEPT)));
             if (method.equals(HttpMethod.POST)) {
-                MediaTypes.checkBody(http.request().getHeader(HttpHeaders.CONTENT_TYPE));
+                MediaTypes.checkBody(http.request().getHeader(HttpHeaders.CONTENT_TYPE),
+                        http.request().getHeader(HttpHeaders.CONTENT_ENCODING));
             }
             return true;
         } catch (RequestFault fault) {

@@ -19,6 +19,9 @@ final class MediaTypes {
             .compile("application/json\\s*(?:;\\s*charset\\s*=\\s*\"?utf-8\"?\\s*)?", Pattern.CASE_INSENSITIVE);
     private static final int LONGEST_HEADER = 2000;
 
+    /** Bodies are taken as they are: a small compressed one may hold anything. */
+    private static final String PLAIN = "identity";
+
     private MediaTypes() {
     }
 
@@ -51,8 +54,9 @@ final class MediaTypes {
     }
 
     /** Passes JSON in UTF-8, refuses every other type: forms and plain text, which foreign pages can send, above all. */
-    static void checkBody(String contentType) {
-        if (contentType == null || !BODY.matcher(contentType.strip()).matches()) {
+    static void checkBody(String contentType, String contentEncoding) {
+        boolean encoded = contentEncoding != null && !contentEncoding.strip().equalsIgnoreCase(PLAIN);
+        if (encoded || contentType == null || !BODY.matcher(contentType.strip()).matches()) {
             throw new RequestFault(ErrorCode.UNSUPPORTED_MEDIA_TYPE);
         }
     }

@@ -1,6 +1,7 @@
 package org.isnad.history;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 
 import jakarta.inject.Inject;
@@ -36,6 +37,12 @@ public class DecisionGraphQL {
             String before) {
         return DecisionConnection.of(decisions.page(filter == null ? DecisionFilter.ALL : filter,
                 DecisionReads.LATEST.request(first, after, last, before), Selection.counts(context)));
+    }
+
+    @Description("The decision in a sentence, in the language that the request prefers: Arabic unless Accept-Language says English.")
+    public @NonNull List<@NonNull String> summary(@Source List<DecisionView> parents) {
+        Locale locale = Selection.locale(context);
+        return parents.stream().map(decision -> decision.summary().in(locale)).toList();
     }
 
     @Description("The record that it is about, as it is now.")

@@ -7,6 +7,7 @@ import org.eclipse.microprofile.graphql.Id;
 import org.eclipse.microprofile.graphql.Ignore;
 import org.eclipse.microprofile.graphql.NonNull;
 import org.eclipse.microprofile.graphql.Type;
+import org.isnad.graphql.Bilingual;
 import org.isnad.graphql.GlobalId;
 import org.isnad.graphql.Node;
 import org.isnad.identity.DecisionKind;
@@ -29,17 +30,16 @@ public record DecisionView(@Ignore long key, @Ignore long entityKey,
         return GlobalId.of("IdentityDecision", key);
     }
 
-    @NonNull
-    @Description("The decision in a sentence, in Arabic and English.")
-    public String getSummary() {
-        String undone = undoneAt == null ? "" : "، ثم تُراجع عنه";
-        String taken = undoneAt == null ? "" : ", undone since";
-        String sentence = switch (kind) {
-            case MERGE -> "دُمج «%2$s» في «%1$s»%3$s / \"%2$s\" was merged into \"%1$s\"%4$s";
-            case SPLIT -> "فُصل «%2$s» عن «%1$s»%3$s / \"%2$s\" was split off \"%1$s\"%4$s";
-            case RENAME -> "سُمي «%1$s» باسم «%2$s»%3$s / \"%1$s\" was renamed \"%2$s\"%4$s";
-            case ALIAS -> "أضيف إلى «%1$s» الاسم «%2$s»%3$s / \"%1$s\" was given the alias \"%2$s\"%4$s";
+    /** The decision in a sentence. */
+    Bilingual summary() {
+        Bilingual sentence = switch (kind) {
+            case MERGE -> new Bilingual("دُمج «%2$s» في «%1$s»", "\"%2$s\" was merged into \"%1$s\"");
+            case SPLIT -> new Bilingual("فُصل «%2$s» عن «%1$s»", "\"%2$s\" was split off \"%1$s\"");
+            case RENAME -> new Bilingual("سُمي «%1$s» باسم «%2$s»", "\"%1$s\" was renamed \"%2$s\"");
+            case ALIAS -> new Bilingual("أضيف إلى «%1$s» الاسم «%2$s»", "\"%1$s\" was given the alias \"%2$s\"");
         };
-        return sentence.formatted(oldName, newName, undone, taken);
+        boolean stands = undoneAt == null;
+        return new Bilingual(sentence.arabic().formatted(oldName, newName) + (stands ? "" : "، ثم تُراجع عنه"),
+                sentence.english().formatted(oldName, newName) + (stands ? "" : ", undone since"));
     }
 }

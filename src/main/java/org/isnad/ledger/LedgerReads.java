@@ -50,7 +50,7 @@ public class LedgerReads {
                 .where("exists (select 1 from claim_about b where b.claim_id = f.claim_id and b.entity_id = :about)", "about",
                         asked.about())
                 .where("f.listed_on >= :from", "from", asked.from()).where("f.listed_on <= :to", "to", asked.to())
-                .where("exists (select 1 from claim c where c.id = f.claim_id and c.status <> 'REJECTED')");
+                .where("not exists (select 1 from claim c where c.id = f.claim_id and c.status = 'REJECTED')");
         int total = counted ? select.count(database) : 0;
         return Page.of(OLDEST.page(select, request).list(database, FigureView::read), request,
                 figure -> OLDEST.cursor(figure.asOf(), figure.key()), total);

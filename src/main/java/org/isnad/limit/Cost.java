@@ -32,8 +32,7 @@ import graphql.schema.GraphQLTypeUtil;
 /**
  * How many nodes an operation can give at most: the sizes of its pages, multiplied down the tree. Other lists count as
  * {@value #OTHER_LIST} towards what hangs below them, a total below the root counts as {@value #TOTAL} nodes, topics as
- * {@value #TOPICS}. The document
- * must be valid.
+ * {@value #TOPICS}; at the root totals, conditions and searches have their {@link Prices}. The document must be valid.
  */
 public final class Cost {
 
@@ -42,6 +41,7 @@ public final class Cost {
     private static final int TOTAL = 500;
     private static final int TOPICS = 1000;
     private static final String TOPIC_COUNTS = "TopicCountConnection";
+    private static final String TOTAL_FIELD = "totalCount";
     private static final long MOST = Integer.MAX_VALUE;
 
     private final GraphQLSchema schema;
@@ -49,11 +49,13 @@ public final class Cost {
     private final Map<String, FragmentDefinition> fragments = new HashMap<>();
     private final Map<String, Long> known = new HashMap<>();
     private final String root;
+    private final Prices prices;
 
     private Cost(GraphQLSchema schema, String root, Document document, Map<String, Object> variables) {
         this.schema = schema;
         this.root = root;
         this.variables = variables;
+        this.prices = new Prices(variables);
         document.getDefinitionsOfType(FragmentDefinition.class).forEach(one -> fragments.put(one.getName(), one));
     }
 
@@ -106,9 +108,15 @@ public final class Cost {
         GraphQLFieldDefinition definition = type instanceof GraphQLFieldsContainer container
                 ? container.getFieldDefinition(field.getName())
                 : null;
-        if (definition == null || field.getSelectionSet() == null) {
+        if (definition == null) {
             return 0;
         }
+        long price = Prices.of(type.getName(), field.getName())
+                + (root.equals(type.getName()) ? prices.conditions(root + "." + field.getName(), field, definition) : 0);
+        return field.getSelectionSet() == null ? price : Math.min(MOST, price + below(field, definition, type, page));
+    }
+
+    private long below(Field field, GraphQLFieldDefinition definition, GraphQLNamedType type, long page) {
         GraphQLOutputType output = definition.getType();
         GraphQLNamedType named = (GraphQLNamedOutputType) GraphQLTypeUtil.unwrapAll(output);
         if (named.getName().endsWith("Connection")) {
@@ -122,12 +130,21 @@ public final class Cost {
         return Math.min(MOST, own + times * of(field.getSelectionSet(), named, 1));
     }
 
+    /** Of what is gone through for a list beyond its page. */
     private int gathered(Field list, GraphQLNamedType parent, GraphQLNamedType type) {
-        if (type.getName().equals(TOPIC_COUNTS)) {
-            return TOPICS;
+        boolean counted = counts(list.getSelectionSet());
+        if (root.equals(parent.getName())) {
+            return counted ? Prices.total(root + "." + list.getName()) : 0;
         }
-        boolean counted = !root.equals(parent.getName()) && new WholeReads(fragments).counts(list.getSelectionSet());
-        return counted ? TOTAL : 0;
+        return type.getName().equals(TOPIC_COUNTS) ? TOPICS : counted ? TOTAL : 0;
+    }
+
+    /** Whether the list's total is among what is selected of it. */
+    private boolean counts(SelectionSet list) {
+        return list.getSelections().stream().anyMatch(selection -> selection instanceof Field field
+                ? field.getName().equals(TOTAL_FIELD)
+                : counts(selection instanceof InlineFragment inline ? inline.getSelectionSet()
+                        : fragments.get(((FragmentSpread) selection).getName()).getSelectionSet()));
     }
 
     private static long clamp(long size) {

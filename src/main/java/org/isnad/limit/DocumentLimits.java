@@ -71,12 +71,19 @@ public final class DocumentLimits {
         refuse(size.fields > fields, ErrorCode.TOO_MANY_FIELDS, fields);
         refuse(size.width > limits.rootFields(), ErrorCode.TOO_MANY_FIELDS, limits.rootFields());
         refuse(size.depth > limits.depth() && !introspects, ErrorCode.TOO_DEEP, limits.depth());
-        if (operation.getOperation() == OperationDefinition.Operation.QUERY
-                && new WholeReads(fragments).of(operation.getSelectionSet()) > limits.wholeReads()) {
-            throw new RequestFault(ErrorCode.TOO_EXPENSIVE,
-                    "في الطلب أكثر من " + limits.wholeReads() + " من المجاميع والشروط وعمليات البحث: وزّعها على طلبات",
-                    "more than " + limits.wholeReads() + " totals, conditions and searches in one request: divide it");
+        if (operation.getOperation() == OperationDefinition.Operation.SUBSCRIPTION
+                && isConditional(operation.getSelectionSet())) {
+            throw new RequestFault(ErrorCode.GRAPHQL_VALIDATION_FAILED, "لا توجيهات في جذر الاشتراك",
+                    "a subscription has no directives at its root");
         }
+    }
+
+    /** Whether what is selected depends on a directive; only after its fields have been counted, lest this take long. */
+    private boolean isConditional(SelectionSet root) {
+        return root.getSelections().stream().anyMatch(one -> !((DirectivesContainer<?>) one).getDirectives().isEmpty()
+                || one instanceof InlineFragment inline && isConditional(inline.getSelectionSet())
+                || one instanceof FragmentSpread spread && fragments.containsKey(spread.getName())
+                        && isConditional(fragments.get(spread.getName()).getSelectionSet()));
     }
 
     private Size of(SelectionSet selections) {

@@ -39,16 +39,13 @@ public interface Limits {
     @WithDefault("32")
     int jsonDepth();
 
-    /** Nodes that a request may ask for: page sizes multiplied down the tree. */
+    /**
+     * Nodes that a request may ask for: page sizes multiplied down the tree, and what totals, conditions and searches cost at
+     * the
+     * root, in nodes ({@link Prices}).
+     */
     @WithDefault("500000")
     int nodes();
-
-    /**
-     * What may read the whole archive, at the root: of all lists but those of names a total counts as 1, a condition 2, both 4;
-     * a search 4, a counted one and relayGraph 6.
-     */
-    @WithDefault("9")
-    int wholeReads();
 
     /** How long a request may take in all. */
     @WithDefault("30s")
@@ -57,7 +54,7 @@ public interface Limits {
     /**
      * Points that one address, and one token, may spend in a window; 0 sets no limit. A request costs 1, and 1 per 100 nodes.
      */
-    @WithDefault("200000")
+    @WithDefault("1000000")
     long points();
 
     /** The window of the points. */

@@ -20,12 +20,12 @@ import org.isnad.graphql.Node;
 import org.isnad.knowledge.EntityReads;
 import org.isnad.knowledge.NamedThing;
 
-/** Counts how all matches divide: a statement for claims, one for what they speak of, one for articles, one for names. */
+/** Counts how all matches divide: a statement for claims and what they speak of, one for articles, one for names. */
 @ApplicationScoped
 @Transactional
 public class SearchFacets {
 
-    /** As many matches of a type at least, the newest, are counted: all of them where there are fewer. */
+    /** As many matches of a type, the newest, are counted: all of them where there are fewer. */
     public static final int COUNTED = 10_000;
 
     private static final int MOST_VALUES = 20;
@@ -41,25 +41,22 @@ public class SearchFacets {
     @Inject
     EntityReads entities;
 
-    @Inject
-    SearchWindows windows;
-
     /** The facets that have values, in the order of their names. */
-    public List<SearchFacet> of(SearchQuery all) {
-        if (!all.possible()) {
+    public List<SearchFacet> of(SearchQuery query) {
+        if (!query.possible()) {
             return List.of();
         }
-        Map<String, Object> parameters = search.prepare(all).parameters();
-        SearchQuery query = all.since(windows.enough(all, parameters, COUNTED));
+        SearchReads.Prepared prepared = search.prepare(query);
+        if (prepared.excludesOnly()) {
+            return List.of();
+        }
+        Map<String, Object> parameters = prepared.parameters();
         Counts counts = new Counts();
         if (query.types().contains(SearchType.CLAIM)) {
-            claims(query, parameters, counts);
-            Select.of("'ABOUT' as facet, cast(b.entity_id as text) as value, count(*) as n",
-                    "claim c join claim_about b on b.claim_id = c.id where " + query.claims() + " group by b.entity_id")
-                    .with(parameters).list(database, counts::add);
+            claims(search.claims(query, prepared).sql(COUNTED), parameters, counts);
         }
         if (query.types().contains(SearchType.ARTICLE)) {
-            articles(query, parameters, counts);
+            articles(search.articles(query, prepared).sql(COUNTED), parameters, counts);
         }
         if (!query.named().isEmpty()) {
             Select.of("'TYPE' as facet, e.type as value, count(*) as n", "entity e where e.type in (" + query.named()
@@ -69,28 +66,32 @@ public class SearchFacets {
         return facets(counts);
     }
 
-    private void claims(SearchQuery query, Map<String, Object> parameters, Counts counts) {
-        Select.of("""
+    private void claims(String newest, Map<String, Object> parameters, Counts counts) {
+        Select.of("f.facet, f.value, f.n", """
+                (with newest as materialized (%s)
+                select 'ABOUT' as facet, cast(b.entity_id as text) as value, count(*) as n
+                from newest m join claim_about b on b.claim_id = m.id group by b.entity_id
+                union all select
                 case when grouping(m.speaker_id) = 0 then 'SPEAKER' when grouping(m.outlet_id) = 0 then 'OUTLET'
                     when grouping(m.kind) = 0 then 'KIND' when grouping(m.stance) = 0 then 'STANCE'
                     when grouping(m.month) = 0 then 'MONTH' else 'TYPE' end as facet,
                 coalesce(cast(m.speaker_id as text), cast(m.outlet_id as text), m.kind, m.stance, m.month,
-                    case when grouping(m.speaker_id, m.outlet_id) = 3 then 'CLAIM' end) as value, count(*) as n""",
-                "(select c.speaker_id, a.outlet_id, c.kind, c.stance, to_char(c.listed_on, 'YYYY-MM') as month "
-                        + "from claim c join article a on a.id = c.article_id where " + query.claims()
-                        + ") m group by grouping "
-                        + "sets ((m.speaker_id), (m.outlet_id), (m.kind), (m.stance), (m.month), ())")
+                    case when grouping(m.speaker_id, m.outlet_id) = 3 then 'CLAIM' end), count(*)
+                from (select c.speaker_id, a.outlet_id, c.kind, c.stance, to_char(c.listed_on, 'YYYY-MM') as month
+                    from newest m join claim c on c.id = m.id join article a on a.id = c.article_id) m
+                group by grouping sets ((m.speaker_id), (m.outlet_id), (m.kind), (m.stance), (m.month), ())) f"""
+                .formatted(newest))
                 .with(parameters).list(database, counts::add);
     }
 
-    private void articles(SearchQuery query, Map<String, Object> parameters, Counts counts) {
+    private void articles(String newest, Map<String, Object> parameters, Counts counts) {
         Select.of(
                 """
                         case when grouping(m.outlet_id) = 0 then 'OUTLET' when grouping(m.month) = 0 then 'MONTH' else 'TYPE' end as facet,
                         coalesce(cast(m.outlet_id as text), m.month, case when grouping(m.outlet_id) = 1 then 'ARTICLE' end) as value,
                         count(*) as n""",
-                "(select a.outlet_id, to_char(a.listed_on, 'YYYY-MM') as month from article a where " + query.articles()
-                        + ") m group by grouping sets ((m.outlet_id), (m.month), ())")
+                "(select a.outlet_id, to_char(a.listed_on, 'YYYY-MM') as month from (" + newest
+                        + ") m join article a on a.id = m.id) m group by grouping sets ((m.outlet_id), (m.month), ())")
                 .with(parameters).list(database, counts::add);
     }
 

@@ -36,7 +36,8 @@ public class SearchGraphQL {
 
     @NonNull
     @Query
-    @Description("What matches, best first: words, \"phrases\", -without. All words must occur. Nothing a user types is a fault, "
+    @Description("What matches, best first: words, \"phrases\", -without. All words must occur; what is only left out "
+            + "finds nothing. Nothing a user types is a fault, "
             + "but for more than 500 characters or a NUL (INVALID_FILTER).")
     public SearchConnection search(@NonNull @Description("Words, \"phrases\" in any quotation marks, -without.") String text,
             @NonNull @DefaultValue("STEMMED") @Description("How alike words must be.") SearchMatching matching,

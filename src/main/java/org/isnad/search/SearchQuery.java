@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 import org.isnad.claim.ClaimReads;
@@ -20,12 +21,11 @@ import org.isnad.graphql.SearchText;
  *
  * @param text null where nothing is searched for
  * @param types among which to search, after what the filter rules out
- * @param window further condition on claims and articles
  */
-public record SearchQuery(String text, SearchMatching matching, Set<SearchType> types, SearchFilter filter,
-        SearchWindows.Since window) {
+public record SearchQuery(String text, SearchMatching matching, Set<SearchType> types, SearchFilter filter) {
 
     private static final int MOST_FUZZY = 12;
+    private static final Pattern BETWEEN_WORDS = Pattern.compile("[^\\p{L}\\p{M}\\p{N}]+");
 
     /** Reads a request; INVALID_FILTER where the text cannot be searched for. */
     public static SearchQuery of(String text, SearchMatching matching, Collection<SearchType> types, SearchFilter filter) {
@@ -40,21 +40,17 @@ public record SearchQuery(String text, SearchMatching matching, Set<SearchType> 
             among.retainAll(EnumSet.of(SearchType.CLAIM, SearchType.ARTICLE));
         }
         SearchMatching how = matching == null ? SearchMatching.STEMMED : matching;
-        return new SearchQuery(bounded(SearchText.of(text), how), how, among, narrowed, new SearchWindows.Since(null, null));
+        return new SearchQuery(bounded(SearchText.of(text), how), how, among, narrowed);
     }
 
     /** Each word of a fuzzy search stands for many: a long one takes seconds. */
     private static String bounded(String text, SearchMatching matching) {
-        if (text != null && matching == SearchMatching.FUZZY && text.split("\\s+").length > MOST_FUZZY) {
+        if (text != null && matching == SearchMatching.FUZZY
+                && BETWEEN_WORDS.splitAsStream(SearchText.written(text)).filter(word -> !word.isEmpty()).count() > MOST_FUZZY) {
             throw new RequestFault.InvalidFilter("البحث التقريبي عن " + MOST_FUZZY + " كلمة على الأكثر",
                     "a fuzzy search has at most " + MOST_FUZZY + " words");
         }
         return text;
-    }
-
-    /** The same, looking no further back. */
-    SearchQuery since(SearchWindows.Since since) {
-        return new SearchQuery(text, matching, types, filter, since);
     }
 
     /** Whether anything can be found at all. */
@@ -106,7 +102,6 @@ public record SearchQuery(String text, SearchMatching matching, Set<SearchType> 
                 "exists (select 1 from article a where a.id = c.article_id and a.outlet_id = isnad_survivor(:outlet))");
         add(conditions, filter.kind(), "c.kind = :kind");
         add(conditions, filter.stance(), "c.stance = :stance");
-        add(conditions, window.claims(), "c.listed_on >= date '" + window.claims() + "'");
         conditions.addAll(dated("c"));
         return String.join(" and ", conditions);
     }
@@ -124,7 +119,6 @@ public record SearchQuery(String text, SearchMatching matching, Set<SearchType> 
     private String articles(String matches) {
         List<String> conditions = new ArrayList<>(List.of(matches));
         add(conditions, filter.outlet(), "a.outlet_id = isnad_survivor(:outlet)");
-        add(conditions, window.articles(), "a.listed_on >= date '" + window.articles() + "'");
         conditions.addAll(dated("a"));
         return String.join(" and ", conditions);
     }

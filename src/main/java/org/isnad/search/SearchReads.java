@@ -57,6 +57,9 @@ public class SearchReads {
             return Page.of(List.of(), request, hit -> null, 0);
         }
         Prepared prepared = prepare(query);
+        if (prepared.excludesOnly()) {
+            return Page.of(List.of(), request, hit -> null, 0);
+        }
         int total = counted ? count(query, prepared.parameters()) : 0;
         Select select = Select.of("h.type, h.key, h.place, h.rank", "(" + ranked(query, prepared) + ") h")
                 .with(prepared.parameters()).with("text", query.text());
@@ -88,20 +91,22 @@ public class SearchReads {
      * @param parameters values for those of its conditions
      * @param claims the share of claims that are expected to match
      * @param articles the same of articles
+     * @param excludesOnly whether it says only what must not occur: then there is nothing to find, and nothing to rank it by
      */
-    record Prepared(Map<String, Object> parameters, double claims, double articles) {
+    record Prepared(Map<String, Object> parameters, double claims, double articles, boolean excludesOnly) {
     }
 
     /**
-     * From here to the end of the transaction the database plans for the very words asked for, rare or frequent, and starts no
-     * workers, which cost more than a search.
+     * From here to the end of the transaction the database plans for the very words asked for, rare or frequent, looks up all
+     * words that must occur by index, and starts no workers, which cost more than a search.
      */
     Prepared prepare(SearchQuery query) {
         String read = "select cast(" + query.function() + "(:text) as text) as matched, isnad_pair_query(:text, '"
                 + query.matching() + "') as pairs, set_config('plan_cache_mode', 'force_custom_plan', true), "
-                + "set_config('max_parallel_workers_per_gather', '0', true) offset 0";
+                + "set_config('max_parallel_workers_per_gather', '0', true), set_config('enable_seqscan', 'off', true) offset 0";
         return Select
-                .of("q.matched, q.pairs, " + share("claim", query) + " as claims, " + share("article", query) + " as articles",
+                .of("q.matched, q.pairs, querytree(cast(q.matched as tsquery)) = 'T' as excludes, "
+                        + share("claim", query) + " as claims, " + share("article", query) + " as articles",
                         "(" + read + ") q")
                 .with("text", query.text()).list(database, row -> {
                     Map<String, Object> parameters = query.parameters();
@@ -109,7 +114,7 @@ public class SearchReads {
                     if (!query.onlyNames()) {
                         parameters.put("pairs", row.string("pairs"));
                     }
-                    return new Prepared(parameters, row.decimal("claims"), row.decimal("articles"));
+                    return new Prepared(parameters, row.decimal("claims"), row.decimal("articles"), row.flag("excludes"));
                 }).get(0);
     }
 
@@ -132,15 +137,25 @@ public class SearchReads {
         return Select.of("1", "(" + String.join(" union all ", parts) + ") h").with(parameters).count(database);
     }
 
+    /** The newest claims that match. */
+    NewestMatches claims(SearchQuery query, Prepared prepared) {
+        return new NewestMatches("claim", "c", query.scannedClaims(), query.claims(), query.dated("c"), prepared.claims(),
+                windows.claims());
+    }
+
+    /** The newest articles that match. */
+    NewestMatches articles(SearchQuery query, Prepared prepared) {
+        return new NewestMatches("article", "a", query.scannedArticles(), query.articles(), query.dated("a"),
+                prepared.articles(), windows.articles());
+    }
+
     String ranked(SearchQuery query, Prepared prepared) {
         List<String> parts = new ArrayList<>();
         if (query.types().contains(SearchType.CLAIM)) {
-            parts.add(ranked(SearchType.CLAIM, new NewestMatches("claim", "c", query.scannedClaims(), query.claims(),
-                    query.dated("c"), prepared.claims(), windows.claims())));
+            parts.add(ranked(SearchType.CLAIM, claims(query, prepared)));
         }
         if (query.types().contains(SearchType.ARTICLE)) {
-            parts.add(ranked(SearchType.ARTICLE, new NewestMatches("article", "a", query.scannedArticles(),
-                    query.articles(), query.dated("a"), prepared.articles(), windows.articles())));
+            parts.add(ranked(SearchType.ARTICLE, articles(query, prepared)));
         }
         if (!query.named().isEmpty()) {
             parts.add(named(query));

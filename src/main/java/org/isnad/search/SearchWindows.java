@@ -5,7 +5,6 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
@@ -25,16 +24,12 @@ import org.isnad.database.Select;
 public class SearchWindows {
 
     /** Rows of each window, from the newest back. */
-    private static final int[] ROWS = { 10_000, 40_000, 200_000 };
+    private static final int[] ROWS = { 10_000, 40_000 };
     /** Rows that are read one by one in the time of a look-up. */
     private static final int CLAIMS = 12_000;
     private static final int ARTICLES = 1_500;
-    /** A window this many times as large as what is looked for costs more than it can save. */
-    private static final int TOO_LARGE = 200;
     /** Old borders cost a little time and change no result. */
     private static final Duration FRESH = Duration.ofMinutes(5);
-
-    private static final String NONE = "cast(null as date)";
 
     @Inject
     EntityManager database;
@@ -43,10 +38,6 @@ public class SearchWindows {
 
     /** The day on which each window begins; null for windows as large as the table. */
     private record Borders(Instant read, List<LocalDate> claims, List<LocalDate> articles) {
-    }
-
-    /** The day from which on there are as many matches of a query; null where all of them have to be looked at. */
-    record Since(LocalDate claims, LocalDate articles) {
     }
 
     /** Of claims; null where there are few. */
@@ -61,38 +52,6 @@ public class SearchWindows {
 
     private static NewestMatches.Window window(List<LocalDate> days, int index, int scan) {
         return days.get(index) == null ? null : new NewestMatches.Window(days.get(index), ROWS[index], scan);
-    }
-
-    /**
-     * Looks for the shortest windows that hold enough; no statement where the tables are small.
-     *
-     * @param parameters of the query's conditions
-     */
-    Since enough(SearchQuery query, Map<String, Object> parameters, int matches) {
-        Borders current = borders();
-        String claims = query.types().contains(SearchType.CLAIM)
-                ? shortest("claim c where " + query.claims() + " and c.listed_on", current.claims(), matches)
-                : NONE;
-        String articles = query.types().contains(SearchType.ARTICLE)
-                ? shortest("article a where " + query.articles() + " and a.listed_on", current.articles(), matches)
-                : NONE;
-        if (claims.equals(NONE) && articles.equals(NONE)) {
-            return new Since(null, null);
-        }
-        return Select.of(claims + " as claims, " + articles + " as articles", "(values (1)) one").with(parameters)
-                .list(database, row -> new Since(row.date("claims"), row.date("articles"))).get(0);
-    }
-
-    /** The branches of a case are looked at one after the other, and only as long as needed. */
-    private static String shortest(String matching, List<LocalDate> days, int matches) {
-        StringBuilder branches = new StringBuilder();
-        for (int i = 0; i < ROWS.length; i++) {
-            if (days.get(i) != null && ROWS[i] > matches && ROWS[i] / TOO_LARGE <= matches) {
-                branches.append(" when (select count(*) from %1$s >= date '%2$s') >= %3$d then date '%2$s'".formatted(matching,
-                        days.get(i), matches));
-            }
-        }
-        return branches.isEmpty() ? NONE : "case" + branches + " end";
     }
 
     private Borders borders() {

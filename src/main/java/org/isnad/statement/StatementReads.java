@@ -38,7 +38,7 @@ public class StatementReads {
     private static final int MOST = 100;
 
     private static final String COLUMNS = "s.id, s.first_claim_id, s.last_claim_id, f.text, s.first_on, s.last_on, s.reports";
-    private static final String TABLES = "statement s join claim f on f.id = s.first_claim_id";
+    private static final String TABLES = "statement s left join claim f on f.id = s.first_claim_id";
     private static final String REPORT = "(select m.statement_id, m.claim_id, a.listed_on, a.outlet_id, c.cue_text, c.stance, "
             + "c.kind, c.text, c.content_key from statement_claim m join claim c on c.id = m.claim_id "
             + "join article a on a.id = c.article_id) r";
@@ -49,14 +49,14 @@ public class StatementReads {
     public Page<StatementView> page(StatementFilter filter, PageRequest request, boolean counted) {
         String report = "exists (select 1 from statement_claim m join claim c on c.id = m.claim_id "
                 + "join article a on a.id = c.article_id where m.statement_id = s.id and ";
-        Select select = Select.of(COLUMNS, TABLES).where("s.reports > 1")
+        Select select = Select.of(COLUMNS, TABLES).where("s.reports > 1 and s.first_claim_id is not null")
                 .where(report + "c.speaker_id = :speaker)", "speaker", speaker(filter.speaker()))
                 .where(report + "a.outlet_id = :outlet)", "outlet",
                         filter.outlet() == null ? null : GlobalId.key(filter.outlet(), "Organization"))
                 .where("s.last_on >= :from", "from", filter.reportedFrom())
                 .where("s.first_on <= :to", "to", filter.reportedTo())
                 .where("s.id in (select m.statement_id from statement_claim m join claim c on c.id = m.claim_id "
-                        + "where c.search @@ isnad_search_query(:text))", "text", SearchText.of(filter.text()));
+                        + "where " + SearchText.matches("c", filter.text()) + ")", "text", SearchText.of(filter.text()));
         int total = counted ? select.count(database) : 0;
         return Page.of(LATEST.page(select, request).list(database, StatementReads::read), request,
                 statement -> LATEST.cursor(statement.lastOn(), statement.key()), total);
@@ -68,7 +68,7 @@ public class StatementReads {
         return wanted.isEmpty() ? Map.of()
                 : collect(Select.of("k.id as wanted, " + COLUMNS,
                         "statement k join " + TABLES + " on s.id = coalesce(k.merged_into_id, k.id)")
-                        .where("k.id in (:keys)", "keys", wanted), "wanted");
+                        .where("k.id in (:keys)", "keys", wanted).where("s.first_claim_id is not null"), "wanted");
     }
 
     /** The statement that each of these claims reports; claims of which no other report is known are absent. */

@@ -243,7 +243,13 @@ class IdentityTest {
         assertThat(told).containsEntry("kind", "MERGE").containsEntry("oldName", "ثامر الدانة")
                 .containsEntry("newName", "ثامر المحار").containsEntry("note", "أكدته الصحيفة");
         assertThat(told.get("undoneAt")).isNotNull();
-        assertThat((String) told.get("summary")).contains("ثم تُراجع عنه").contains("undone since");
+        assertThat(told.get("summary")).isEqualTo("دُمج «ثامر المحار» في «ثامر الدانة»، ثم تُراجع عنه");
+        String english = RestAssured.given().contentType("application/json").header("Accept-Language", "en")
+                .body(Map.of("query", "query($e: ID) { identityDecisions(filter: {entity: $e}) { nodes { summary } } }",
+                        "variables",
+                        Map.of("e", merged)))
+                .post("/graphql").jsonPath().getString("data.identityDecisions.nodes[0].summary");
+        assertThat(english).startsWith("\"ثامر المحار\" was merged into").endsWith(", undone since");
         assertThat(node(decision)).isEqualTo(decision);
     }
 

@@ -32,6 +32,13 @@ class ForgeryTest {
     }
 
     @ParameterizedTest
+    @ValueSource(strings = { "gzip", "deflate", "br", "gzip, identity", "x" })
+    void aBodyThatIsEncodedIsNotRead(String encoding) {
+        assertThat(Attack.post(encoding, MUTATION, Map.of("Content-Type", "application/json", "Content-Encoding", encoding))
+                .send().statusCode()).isEqualTo(415);
+    }
+
+    @ParameterizedTest
     @ValueSource(strings = { "mutation%20%7B__typename%7D", "subscription%20%7BarticleIngested%7Bcursor%7D%7D",
             "query%20A%7B__typename%7D%20mutation%20B%7B__typename%7D&operationName=B" })
     void getChangesNothing(String query) {

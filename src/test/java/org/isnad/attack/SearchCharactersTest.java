@@ -44,6 +44,11 @@ class SearchCharactersTest {
     @Test
     void longTextAndForbiddenCharactersAreRefused() {
         Attack.document("long", SEARCH, Map.of("t", "ا".repeat(501))).isRefused(ErrorCode.INVALID_FILTER);
+        Attack.document("signs of many letters", SEARCH, Map.of("t", "ﷺ".repeat(50))).isRefused(ErrorCode.INVALID_FILTER);
+        Attack.document("words left out", SEARCH, Map.of("t", "-ا ".repeat(21))).isRefused(ErrorCode.INVALID_FILTER);
+        Attack.document("words without blanks",
+                "{ search(text: \"" + "في-".repeat(13) + "\", matching: FUZZY) { totalCount } }")
+                .isRefused(ErrorCode.INVALID_FILTER);
         Attack.document("a NUL in a literal", "{ claims(filter: {text: \"a\\u0000b\"}) { totalCount } }")
                 .isRefused(ErrorCode.INVALID_FILTER);
         Attack.document("half a pair in a literal", "{ people(filter: {name: \"\\uD800\"}) { totalCount } }").send();

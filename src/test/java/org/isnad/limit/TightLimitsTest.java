@@ -5,6 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.matchesPattern;
 
+import java.io.IOException;
+import java.net.Socket;
+import java.nio.charset.StandardCharsets;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
@@ -20,6 +23,7 @@ import org.junit.jupiter.api.Test;
 
 import io.quarkus.test.junit.QuarkusTestProfile;
 import io.quarkus.test.junit.TestProfile;
+import io.restassured.RestAssured;
 
 /** Limits that are set hold: here they are set so low that a test reaches them. */
 @IsnadTest
@@ -32,7 +36,7 @@ class TightLimitsTest {
         public Map<String, String> getConfigOverrides() {
             return Map.of("isnad.graphql.points", "20", "isnad.graphql.window", "10s", "isnad.graphql.depth", "3",
                     "isnad.statement-timeout", "3s", "isnad.graphql.socket.init-timeout", "2s",
-                    "isnad.graphql.socket.stall", "500ms", "isnad.sample", "false",
+                    "isnad.graphql.socket.stall", "500ms", "isnad.graphql.time", "3s", "isnad.sample", "false",
                     "isnad.graphiql", "true");
         }
     }
@@ -72,6 +76,17 @@ class TightLimitsTest {
     void whoSaysNothingIsNotKept() {
         try (GraphQLSocket socket = GraphQLSocket.open("graphql-transport-ws", Map.of())) {
             assertThat(socket.nextText()).isEqualTo("closed 4408");
+        }
+    }
+
+    @Test
+    void whoSendsInDropsIsNotWaitedFor() throws IOException {
+        try (Socket socket = new Socket("127.0.0.1", RestAssured.port)) {
+            socket.setSoTimeout(20_000);
+            socket.getOutputStream().write(("POST /graphql HTTP/1.1\r\nHost: localhost\r\nContent-Type: application/json\r\n"
+                    + "Content-Length: 100\r\n\r\n{").getBytes(StandardCharsets.US_ASCII));
+            assertThat(new String(socket.getInputStream().readAllBytes(), StandardCharsets.US_ASCII))
+                    .startsWith("HTTP/1.1 408");
         }
     }
 
