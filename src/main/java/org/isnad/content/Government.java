@@ -26,9 +26,6 @@ final class Government {
 
     private static final Set<String> SUBORDINATORS = WordLists.words("before-other-clause");
 
-    /** حمّل الحكومة مسؤولية: what the blame is called. */
-    private static final Set<String> BLAME = WordLists.words("blame");
-
     /** After these a word with ب is a noun of its own: في بلاغ, من بينها. */
     private static final Set<String> GENITIVE = WordLists.words("genitive");
 
@@ -47,12 +44,16 @@ final class Government {
     private final CueFinder cues;
     private final ContentHeads heads;
     private final QuotedParts quoted;
+    private final Blame blame;
+    private final Request request;
 
     Government(Reading reading, CueFinder cues, ContentHeads heads) {
         this.reading = reading;
         this.cues = cues;
         this.heads = heads;
         this.quoted = new QuotedParts(reading);
+        this.blame = new Blame(reading);
+        this.request = new Request(reading, heads);
     }
 
     /** Whether a word that begins with ب can be a noun under the preposition. */
@@ -69,8 +70,8 @@ final class Government {
                     : entry.takesQuotation() || entry.takesClause() ? content(cue, i, i + 1, Complement.Shape.COLON) : null;
         }
         Quotation quotation = reading.quotations().openedBy(i);
-        if (quotation != null && entry.takes("blame") && blameIn(quotation)) {
-            return content(cue, i, blamed(cue, i), Complement.Shape.NOUN);
+        if (quotation != null && entry.takes("blame") && blame.in(quotation)) {
+            return content(cue, i, blame.first(cue, i), Complement.Shape.NOUN);
         }
         if (quotation != null) {
             return entry.takesQuotation() && quoted.states(quotation) ? content(cue, i, i, Complement.Shape.QUOTATION) : null;
@@ -84,8 +85,8 @@ final class Government {
         if (entry.takesClause() && FunctionWords.complementizer(word) && !SUBORDINATORS.contains(reading.word(i - 1))) {
             return content(cue, i, i + 1, Complement.Shape.CLAUSE);
         }
-        if (entry.takes("blame") && BLAME.contains(word)) {
-            return content(cue, i, blamed(cue, i), Complement.Shape.NOUN);
+        if (entry.takes("blame") && blame.isNoun(word)) {
+            return content(cue, i, blame.first(cue, i), Complement.Shape.NOUN);
         }
         if (entry.takes("question") && QUESTIONS.contains(word) && !reading.punctuation(i)) {
             return content(cue, i, i, Complement.Shape.CLAUSE);
@@ -102,7 +103,7 @@ final class Government {
                     : clause ? content(cue, i + 1 + said, i + 2 + said, Complement.Shape.CLAUSE)
                             : content(cue, i, i + 1, Complement.Shape.PREPOSITION);
         }
-        if (entry.takes("request") && asked(cue, i, word)) {
+        if (entry.takes("request") && request.isAt(cue, i, word)) {
             return content(cue, i, i, Complement.Shape.PREPOSITION);
         }
         return attached(cue, i, word);
@@ -117,54 +118,6 @@ final class Government {
         return party > cue.token() + 1 && reading.token(colon).paragraph() < 2 && reading.word(party).length() > 3
                 && reading.word(party).charAt(0) == 'و' && (reading.word(party).startsWith("وال")
                         || reading.title(party) != null || reading.namesSpeaker(party));
-    }
-
-    /** محملة الوزارة "كامل المسؤولية": the blame stands among the first quoted words. */
-    private boolean blameIn(Quotation quotation) {
-        for (int i = quotation.open() + 1; i < Math.min(quotation.after(), quotation.open() + 4); i++) {
-            if (BLAME.contains(reading.word(i))) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    /** ناشدت الوزارة المواطنين الالتزام: what they are asked to do, as a definite verbal noun after them. */
-    private boolean asked(Cue cue, int i, String word) {
-        int least = cue.entry().lemma().equals("طلب") ? cue.token() : cue.token() + 1;
-        boolean party = i > cue.token() + 2
-                && (reading.word(i - 1).startsWith("ال") || reading.afterName(i - 1) > i - 1);
-        if (party && reading.mention(i) == null && (heads.isHead(word) || patternedHead(word))) {
-            return true;
-        }
-        boolean bare = i > least && ContentHeads.patterned(word) && reading.mention(i) == null
-                && !FunctionWords.in(FunctionWords.PREPOSITIONS, reading.word(i - 1));
-        return bare || i > cue.token() + 1 && word.startsWith("ال")
-                && (heads.isHead(word.substring(2)) || ContentHeads.patterned(word.substring(2)))
-                && reading.mention(i) == null && !FunctionWords.in(FunctionWords.PREPOSITIONS, reading.word(i - 1));
-    }
-
-    /** التدخل: a verbal noun of the pattern تفعّل with the article. */
-    private static boolean patternedHead(String word) {
-        return word.startsWith("الت") && word.length() == 6 && word.indexOf('ا', 2) < 0 && !word.endsWith("ي")
-                && !word.endsWith("ه");
-    }
-
-    /** حمّل الوزير التجار مسؤولية الغلاء: the content begins with whom the blame falls on, after the subject. */
-    private int blamed(Cue cue, int blame) {
-        int first = cue.token() + 1;
-        boolean goesOn = cue.participle() || reading.word(cue.token()).charAt(0) == 'و'
-                || FunctionWords.complementizer(reading.word(cue.token() - 1));
-        if (!goesOn || reading.title(first) != null && reading.title(first).person() != null) {
-            first = reading.afterName(first);
-            if (first == cue.token() + 1) {
-                return blame;
-            }
-        }
-        while (first < blame && reading.punctuation(first)) {
-            first++;
-        }
-        return first;
     }
 
     /** Whether what follows a preposition says nothing itself: أشار إلى ذلك. */

@@ -6,10 +6,7 @@ import org.isnad.cue.Agreement;
 import org.isnad.cue.Cue;
 import org.isnad.cue.CueFinder;
 import org.isnad.cue.CueForm;
-import org.isnad.finding.EntityType;
 import org.isnad.lexicon.WordLists;
-import org.isnad.naming.Names;
-import org.isnad.quotation.Quotation;
 import org.isnad.sentence.Aside;
 import org.isnad.sentence.FunctionWords;
 import org.isnad.sentence.Reading;
@@ -19,21 +16,18 @@ import org.isnad.sentence.SourceWords;
 final class ObjectReader {
 
     private static final Set<String> ADVERBS = WordLists.words("adverbs-after-verb");
-    private static final Set<String> HIGHNESS = WordLists.words("highness");
     private static final int HEAD = 3;
     private static final Set<String> GOING_ON = WordLists.words("going-on");
     private static final Set<String> SAME = WordLists.words("same");
     /** Nouns whose ل is no preposition: لجوء. */
     private static final Set<String> LAM = WordLists.words("lam-of-their-own");
-    private static final int ASIDE = 20;
-    private static final int MOST_ASIDES = 3;
-    private static final int DATE = 7;
 
     private final Reading reading;
     private final CueFinder cues;
     private final SourceWords words;
     private final Agreement agreement;
     private final Aside aside;
+    private final PastSubject subject;
 
     ObjectReader(Reading reading, CueFinder cues, SourceWords words) {
         this.reading = reading;
@@ -41,6 +35,7 @@ final class ObjectReader {
         this.words = words;
         this.agreement = new Agreement(reading);
         this.aside = new Aside(reading);
+        this.subject = new PastSubject(reading, cues, aside);
     }
 
     /** The object before the limit as a complement, or null. */
@@ -81,16 +76,16 @@ final class ObjectReader {
 
     /** One past the subject with what stands in commas after it; -1 where the only noun there may itself be the subject. */
     private int afterSubject(Cue cue, int end) {
-        int i = pastNames(cue.token() + 1, end);
+        int i = subject.pastNames(cue.token() + 1, end);
         if (i == cue.token() + 1 && words.sort(reading.word(i)) == SourceWords.Sort.UNNAMED) {
             int past = pastSource(i, end);
             if (past >= 0) {
                 return past;
             }
         }
-        boolean subject = i > cue.token() + 1 && reading.punctuation(i - 1) || namedBefore(cue.token() + 1, i)
+        boolean found = i > cue.token() + 1 && reading.punctuation(i - 1) || namedBefore(cue.token() + 1, i)
                 || i == cue.token() + 1 && subjectBefore(cue) && !reading.word(i).startsWith("ال");
-        if (!subject && reading.word(i).startsWith("ال") && !agreement.clashes(cue.form(), i)) {
+        if (!found && reading.word(i).startsWith("ال") && !agreement.clashes(cue.form(), i)) {
             int next = i + 1;
             while (next < end && next < i + 3 && adjective(reading.word(next))) {
                 next++;
@@ -104,11 +99,11 @@ final class ObjectReader {
             boolean object = next < end && (reading.word(next).startsWith("ال") || possessed(reading.word(next))
                     || ADVERBS.contains(reading.word(next))
                     || reading.word(next).equals("اي"));
-            return object ? pastAside(next, end) : -1;
+            return object ? subject.pastAside(next, end) : -1;
         }
         boolean perfect = i == cue.token() + 1 && reading.comma(i) && (reading.word(cue.token() - 1).equals("قد")
                 || reading.namesSpeaker(cue.token() - 1) || reading.title(cue.token() - 1) != null);
-        return subject || perfect || elided(cue, i) ? pastAside(i, end) : -1;
+        return found || perfect || elided(cue, i) ? subject.pastAside(i, end) : -1;
     }
 
     /** الرئيس ينفي الاستقالة: a verb of a headline whose subject stands before it, and nothing more of its clause after. */
@@ -157,47 +152,6 @@ final class ObjectReader {
         return false;
     }
 
-    private int pastNames(int from, int end) {
-        int i = pastQuotedName(from);
-        while (i < end && (HIGHNESS.contains(reading.word(i)) && reading.word(i + 1).startsWith("ال")
-                || reading.afterName(i) > i || FunctionWords.TIMES.contains(reading.word(i))
-                || reading.punctuation(i) && !reading.comma(i) && reading.quotations().openedBy(i) == null)) {
-            i = pastQuotedName(Math.max(Math.max(i, aside.closing(i, end)) + 1, reading.afterName(i)));
-        }
-        i = pastSecondTitle(i, end);
-        return Math.min(swallowed(from, i, end) ? i - 1 : i, end);
-    }
-
-    /** بنك «كذا», «كذا»: past a name between quotation marks, the noun before them included. */
-    private int pastQuotedName(int from) {
-        int open = reading.quotations().openedBy(from) == null ? from + 1 : from;
-        Quotation quotation = open + 1 < reading.size() ? reading.quotations().openedBy(open) : null;
-        Names.Mention name = quotation == null ? null : reading.mention(open + 1);
-        return name != null && reading.afterName(open + 1) == quotation.close() ? quotation.after() : from;
-    }
-
-    /** رجل الأعمال ومالك أحد الأبراج فلان: past the name that closes a title joined to the one before. */
-    private int pastSecondTitle(int i, int end) {
-        boolean joined = i < end && reading.word(i).startsWith("و") && reading.word(i).length() > 3
-                && reading.title(i - 1) != null && reading.title(i - 1).person() == null;
-        for (int j = i + 1; joined && j < Math.min(end, i + 8) && !reading.punctuation(j) && cues.at(j) == null; j++) {
-            Names.Mention name = reading.mention(j);
-            if (name != null && reading.entity(name.entity()).type() == EntityType.PERSON) {
-                return reading.afterName(j);
-            }
-        }
-        return i;
-    }
-
-    /** الأمين العام لمجلس التعاون الهجوم: a title that ends with a noun after its body has taken the object in. */
-    private boolean swallowed(int from, int after, int end) {
-        int last = after - 1;
-        return last > from + 1 && reading.title(last) != null && reading.mention(last) == null
-                && reading.mention(last - 1) != null && reading.word(last).startsWith("ال") && !adjective(reading.word(last))
-                && (after >= end || reading.punctuation(after)
-                        || FunctionWords.in(FunctionWords.PREPOSITIONS, reading.word(after)));
-    }
-
     /** وانتقدت تأخر المنح: the verb goes on with its speaker and an indefinite noun follows. */
     private boolean elided(Cue cue, int i) {
         String verb = reading.word(cue.token());
@@ -206,51 +160,7 @@ final class ObjectReader {
         return goesOn && i == cue.token() + 1 && words.sort(reading.word(i)) == null;
     }
 
-    /**
-     * Past ، في تدوينة على صفحته، past a title or a name in apposition and past ، اليوم الخميس 25 يناير،, one after another.
-     */
-    private int pastAside(int from, int end) {
-        int i = from;
-        for (int asides = 0; asides < MOST_ASIDES && i < end && reading.comma(i); asides++) {
-            if (set(i + 1)) {
-                return i + 1;
-            }
-            int close = i + 1;
-            while (close < Math.min(end, i + ASIDE) && !reading.comma(close)) {
-                close++;
-            }
-            if (close >= end || !reading.comma(close)) {
-                return -1;
-            }
-            int next = pastNames(close + 1, end);
-            i = pastDate(close + 1, next, end);
-            if (i > close + 1 && reading.comma(i) && !FunctionWords.in(FunctionWords.PREPOSITIONS, reading.word(i + 1))) {
-                return i + 1;
-            }
-        }
-        return i;
-    }
-
-    /** اليوم الخميس 25 يناير 2024،: the comma after a date whose first words end before {@code next}, else {@code next}. */
-    private int pastDate(int from, int next, int end) {
-        boolean dated = from < end && FunctionWords.TIMES.contains(reading.word(from));
-        for (int i = next; dated && i < Math.min(end, next + DATE); i++) {
-            if (reading.comma(i)) {
-                return i;
-            }
-        }
-        return next;
-    }
-
-    /** ودانت اللجنة الوطنية، قرار المنع: the object itself after the comma rather than an aside. */
-    private boolean set(int i) {
-        String word = reading.word(i);
-        return ContentHeads.patterned(word) && reading.title(i) == null && reading.mention(i) == null
-                && !FunctionWords.in(FunctionWords.PREPOSITIONS, word) && !FunctionWords.TIMES.contains(word)
-                && !word.endsWith("ا");
-    }
-
-    private static boolean adjective(String word) {
+    static boolean adjective(String word) {
         return word.length() > 4 && word.startsWith("ال") && (word.endsWith("ي") || word.endsWith("يه"));
     }
 }

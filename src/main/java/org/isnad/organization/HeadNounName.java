@@ -28,6 +28,7 @@ final class HeadNounName {
     private final Head head;
     private final boolean definite;
     private final BodyPurpose purpose;
+    private final BodyWords words;
     private int at;
     private boolean nation;
     private boolean specific;
@@ -41,6 +42,7 @@ final class HeadNounName {
         this.head = head;
         this.definite = form.isDefinite();
         this.purpose = new BodyPurpose(reading, from, head);
+        this.words = new BodyWords(reading, grammar, head);
         this.at = from + 1;
     }
 
@@ -167,7 +169,12 @@ final class HeadNounName {
             specific = true;
             return definiteWord();
         }
-        return properName(word);
+        if (!words.isProperName(at, word)) {
+            return false;
+        }
+        at++;
+        specific = true;
+        return true;
     }
 
     /** شبكة أطباء السودان, هيئة مقاومة التصحر: a society or authority named by an indefinite noun and its genitive. */
@@ -206,27 +213,6 @@ final class HeadNounName {
         return true;
     }
 
-    private boolean properName(String word) {
-        boolean takes = switch (head.kind()) {
-            case COMPANY, NGO, PARTY, OTHER -> true;
-            default -> false;
-        };
-        boolean name = grammar.isUnknown(at) && !WordClass.PURPOSE.contains(word)
-                || WordClass.GIVEN.contains(word);
-        boolean adjective = head.kind() == OrganizationKind.OTHER && !WordClass.GIVEN.contains(word)
-                && (word.endsWith("ي") || word.endsWith("يه"));
-        boolean clitic = word.length() > 4 && (word.charAt(0) == 'و' || word.charAt(0) == 'ل')
-                && !WordClass.GIVEN.contains(word);
-        boolean described = head.extent() == Extent.WEAK && (word.endsWith("ي") || word.endsWith("يه")
-                || word.startsWith("مت") || word.startsWith("مشت") || word.startsWith("مخ"));
-        if (!takes || !name || adjective || clitic || described) {
-            return false;
-        }
-        at++;
-        specific = true;
-        return true;
-    }
-
     private boolean definiteWord() {
         String word = reading.word(at);
         if (word.length() < 4 || !word.startsWith("ال") || WordClass.EPITHET.contains(word)
@@ -242,7 +228,7 @@ final class HeadNounName {
         boolean office = TitleWords.headEnd(reading.text(), at, reading.forms(at)[0]) > 0
                 && !WordClass.MODIFIER.contains(word);
         boolean body = OrganizationHeads.head(word.substring(2)) != null;
-        if (adjective ? office || body || nation || !isAdjective(word) : body && !isMinistry()) {
+        if (adjective ? office || body || nation || !words.isAdjective(at, word) : body && !isMinistry()) {
             return false;
         }
         if (WordClass.DEFINITE_DEMONYM.contains(word)) {
@@ -252,19 +238,6 @@ final class HeadNounName {
         adjectives++;
         at++;
         return true;
-    }
-
-    /** After its first noun a name goes on with adjectives and fields of government only. */
-    private boolean isAdjective(String word) {
-        if (grammar.opens(at)) {
-            return false;
-        }
-        boolean nisba = word.endsWith("ي") || word.endsWith("يه");
-        return nisba || WordClass.DEFINITE_DEMONYM.contains(word) || WordClass.MODIFIER.contains(word)
-                || WordClass.DOMAIN.contains(word)
-                || WordClass.PURPOSE.contains(word) || word.equals("العليا") || word.equals("المستقله")
-                || word.equals("المتحده") || word.equals("الحر") || word.equals("الحره") || word.equals("المهجرين")
-                || reading.word(at - 1).length() > 0 && !reading.word(at - 1).startsWith("ال");
     }
 
     private boolean isMinistry() {

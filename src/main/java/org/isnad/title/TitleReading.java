@@ -25,6 +25,7 @@ final class TitleReading {
     private final WordForm form;
     private final TitleHead head;
     private final boolean honour;
+    private final Spokesman spokesman;
     private int at;
     private int good;
     private boolean complete;
@@ -42,6 +43,7 @@ final class TitleReading {
         this.headEnd = end;
         this.head = new TitleHead(reading, lexicon, from, form);
         this.honour = head.isHonour();
+        this.spokesman = new Spokesman(reading, head, end);
         this.at = end;
         this.good = end;
         this.complete = honour;
@@ -78,10 +80,10 @@ final class TitleReading {
     }
 
     private TitlePhrase named() {
-        if (head.isSpokesman() && speaksFor(at - 1) < 0 && (reading.word(at).equals("باسم") || speaksFor(at) == at - 1)) {
+        if (spokesman.isFor(at)) {
             return null;
         }
-        if (reading.word(at).equals("باسم") && speaksFor(at) >= 0 && names.opened(at) > 0) {
+        if (spokesman.isNamed(at) && names.opened(at) > 0) {
             return phrase(at).named(at, names.opened(at), true);
         }
         int end = at > headEnd && isOutlet(reading.word(at - 1)) ? -1 : names.listed(at);
@@ -104,18 +106,6 @@ final class TitleReading {
             end = !team && (run - at > 1 || honour && at == headEnd) ? run : -1;
         }
         return end > 0 ? phrase(at).named(at, end, false) : null;
-    }
-
-    /**
-     * Where باسم stands in the title before the token: the next one is the holder's name, المتحدث باسم الحكومة باسم العوادي.
-     */
-    private int speaksFor(int before) {
-        for (int i = headEnd; i < before; i++) {
-            if (reading.word(i).equals("باسم")) {
-                return i;
-            }
-        }
-        return -1;
     }
 
     /** مراسل إذاعة الجوهرة: after the word for an outlet stands its name. */
