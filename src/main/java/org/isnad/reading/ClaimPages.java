@@ -99,7 +99,7 @@ public class ClaimPages {
         ClaimCard card = cards.of(List.of(claim)).get(0);
         Map<Long, String> texts = articles.texts(List.of(claim.articleKey()));
         ClaimReport report = reports.of(key);
-        boolean fromRight = frame.language().direction().equals("rtl");
+        boolean fromRight = frame.language().rightToLeft();
         return new ClaimPage(card, Evidence.of(claim, texts.get(claim.articleKey())),
                 ChainDrawing.across(card.chain(), fromRight), ChainDrawing.down(card.chain()),
                 claims.about(keys).getOrDefault(key, List.of()), claims.figures(keys).getOrDefault(key, List.of()),

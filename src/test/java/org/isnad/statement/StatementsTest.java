@@ -53,6 +53,30 @@ class StatementsTest {
     }
 
     @Test
+    void aConjunctionBeforeTheVerbIntroducesNothingElse() {
+        id(ingest("قال رئيس اتحاد الصيادين هيثم العقبي إن مواسم صيد السردين ستبدأ هذا العام قبل موعدها بأسبوعين كاملين.",
+                "outlet", "جريدة المنارة", "publishedOn", "2026-03-01"));
+        String second = id(
+                ingest("وكان المرفأ مزدحماً. وقال هيثم العقبي، رئيس اتحاد الصيادين، إن مواسم صيد السردين ستبدأ هذا العام "
+                        + "قبل موعدها بأسبوعين كاملين.", "outlet", "صحيفة الربوة", "publishedOn", "2026-03-03"));
+        JsonPath claim = claim(second);
+        assertThat(claim.getList("statement.introductions.cue")).containsExactly("قال", "وقال");
+        assertThat(claim.getList("statement.introductions.differs")).containsExactly(false, false);
+    }
+
+    @Test
+    void whoPublishedItFirstReportedItFirst() {
+        String first = id(ingest("قالت مديرة المكتبة الوطنية سلوى الجندي إن أرشيف المخطوطات سيُنقل كاملاً إلى المبنى الجديد.",
+                "outlet", "جريدة المنارة", "publishedOn", "2026-03-02"));
+        String second = id(
+                ingest("قالت مديرة المكتبة الوطنية سلوى الجندي يوم 27 فبراير 2026 إن أرشيف المخطوطات سيُنقل كاملاً إلى "
+                        + "المبنى الجديد.", "outlet", "صحيفة الربوة", "publishedOn", "2026-03-04"));
+        JsonPath claim = claim(second);
+        assertThat(claim.getString("statement.firstOn")).isEqualTo("2026-02-27");
+        assertThat(claim.getString("statement.firstReport.id")).isEqualTo(claim(first).getString("id"));
+    }
+
+    @Test
     void isFoundByItsIdAndInItsList() {
         String id = claim(first).getString("statement.id");
         assertThat(ask("query($id: ID!) { statement(id: $id) { id } node(id: $id) { id ... on Statement { reportCount } } }",
