@@ -81,6 +81,28 @@ class PagesInABrowserTest {
         }
     }
 
+    /** A book of a text takes a while; what happens to it is seen happening, and then what was found, in its place. */
+    @ParameterizedTest
+    @ValueSource(booleans = { true, false })
+    void takesAPastedTextInAndFollowsItLive(boolean scripts) {
+        StringBuilder text = new StringBuilder();
+        for (int i = 1; text.length() < 150_000; i++) {
+            text.append("قال أمين المخزن رقم ").append(i).append(scripts ? " سليم" : " وليد")
+                    .append(" الدالي إن الرف ").append(i * 3).append(" امتلأ. وساد الصمت بعد ذلك في الممر الطويل.\n\n");
+        }
+        try (BrowserContext visitor = browser.visitor("en", 1280, scripts)) {
+            Page page = open(visitor, "ingest");
+            page.locator("#text").fill(text.toString());
+            page.locator("form.ingest button").click();
+            page.waitForURL(Pattern.compile(".*/ingest/.+"));
+            assertThat(page.locator(".steps [aria-current=step]")).hasCount(1);
+            assertThat(page.locator("#file-1 .state")).containsText(Pattern.compile("Being read · [1-9][\\d,]* claims"));
+            page.waitForURL(Pattern.compile(".*/articles/\\d+\\?taken=new"));
+            assertThat(page.locator("[role=status].notice")).containsText(Pattern.compile("[1-9][\\d,]* claims"));
+            assertThat(page.locator(".text .mark[id]").first()).isVisible();
+        }
+    }
+
     @Test
     void isReadByKeyboardInTheDirectionOfTheLanguage() {
         try (BrowserContext visitor = browser.visitor("ar", 1280, true)) {
