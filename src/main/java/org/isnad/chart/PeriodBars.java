@@ -38,8 +38,8 @@ public record PeriodBars(List<Bar> bars, LocalDate first, LocalDate last) {
         double day = (double) (WIDTH - LEAST) / ChronoUnit.DAYS.between(first, last);
         List<Bar> bars = new ArrayList<>();
         for (T thing : things) {
-            int along = (int) (ChronoUnit.DAYS.between(first, from.apply(thing)) * day);
-            int width = LEAST + (int) (ChronoUnit.DAYS.between(from.apply(thing), to.apply(thing)) * day);
+            int along = (int) Math.round(ChronoUnit.DAYS.between(first, from.apply(thing)) * day);
+            int width = LEAST + (int) Math.round(ChronoUnit.DAYS.between(first, to.apply(thing)) * day) - along;
             bars.add(new Bar(fromRight ? WIDTH - along - width : along, width));
         }
         return new PeriodBars(bars, first, last);
