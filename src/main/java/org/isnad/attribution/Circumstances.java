@@ -9,6 +9,7 @@ import java.util.Set;
 import org.isnad.expression.DateReader;
 import org.isnad.finding.FoundParty;
 import org.isnad.finding.OrganizationKind;
+import org.isnad.lexicon.WordLists;
 import org.isnad.naming.Names;
 import org.isnad.sentence.FunctionWords;
 import org.isnad.sentence.Reading;
@@ -20,14 +21,12 @@ import org.isnad.text.Span;
  */
 final class Circumstances {
 
-    private static final Set<String> REPORTERS = Set.of("مراسل", "مراسله", "مراسلنا", "ميكروفون", "مندوب", "مندوبه", "كاميرا");
+    private static final Set<String> REPORTERS = WordLists.words("reporters");
 
-    private static final Set<String> WITH = Set.of("مع", "الي", "به", "بها");
-    private static final Set<String> PASSED_ON = Set.of("نقلها", "نقله", "نقلته", "نقلتها", "بثها", "بثه", "بثته", "بثتها",
-            "نشرها", "نشره", "نشرته", "نشرتها", "اوردها", "اورده", "اوردته", "اوردتها");
-    private static final Set<String> AIRED = Set.of("تبثه", "تبثها", "يبثه", "بثته", "بثتها", "تقدمه", "علي", "عبر", "مع");
-    private static final Set<String> SHOWS = Set.of("برنامج", "برنامجه", "مقابله", "حوار", "لقاء", "حلقه", "مداخله", "استضافته",
-            "استضافتها", "ظهوره");
+    private static final Set<String> WITH = WordLists.words("with-outlet");
+    private static final Set<String> PASSED_ON = WordLists.words("passed-on");
+    private static final Set<String> AIRED = WordLists.words("aired");
+    private static final Set<String> SHOWS = WordLists.words("shows");
 
     private final Reading reading;
     private final SourceWords words;

@@ -16,6 +16,7 @@ import org.isnad.cue.AccordingTo;
 import org.isnad.cue.Cue;
 import org.isnad.cue.CueFinder;
 import org.isnad.cue.CueLexicon;
+import org.isnad.lexicon.WordLists;
 import org.isnad.quotation.Quotation;
 import org.isnad.sentence.QuotedParts;
 import org.isnad.sentence.Reading;
@@ -34,7 +35,7 @@ import org.isnad.text.Span;
 final class ClaimFinder {
 
     /** Verbs of things rather than of people, inside another's words. */
-    private static final Set<String> SHOWING = Set.of("أظهر", "أثبت", "كشف", "اكتشف", "بين", "برر");
+    private static final Set<String> SHOWING = WordLists.lemmas("showing");
 
     private final Reading reading;
     private final CueFinder cues;

@@ -12,6 +12,7 @@ import org.isnad.cue.Cue;
 import org.isnad.cue.CueForm;
 import org.isnad.finding.ClaimKind;
 import org.isnad.finding.Stance;
+import org.isnad.lexicon.WordLists;
 import org.isnad.sentence.FunctionWords;
 import org.isnad.sentence.Reading;
 import org.isnad.speaker.SpeakerTrack;
@@ -20,11 +21,11 @@ import org.isnad.text.Span;
 /** A claim under a reporting verb, participle or noun: أكد الوزير أن الخطة قائمة، مضيفاً أنها تتقدم. */
 final class CueClaim {
 
-    private static final Set<String> DOCUMENTS = Set.of("بيان", "تقرير", "بلاغ", "مذكره", "نشره", "دراسه", "تصريح");
-    private static final Set<String> IMPERSONAL = Set.of("ذكر", "اعتقد", "اعتبر", "توقع", "رجح", "افترض", "زعم", "لاحظ");
+    private static final Set<String> DOCUMENTS = WordLists.words("documents-that-say");
+    private static final Set<String> IMPERSONAL = WordLists.lemmas("impersonal");
 
     /** What somebody does rather than says, inside another's words: بلاده ترفض الضغوط. */
-    private static final Set<String> DOING = Set.of("رفض", "حمل", "التزم", "أعاد", "أبرز", "سجل", "كرر");
+    private static final Set<String> DOING = WordLists.lemmas("doing");
 
     private final Reading reading;
     private final ComplementReader complements;

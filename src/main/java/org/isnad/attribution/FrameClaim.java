@@ -9,6 +9,7 @@ import org.isnad.content.StanceReader;
 import org.isnad.cue.AccordingTo;
 import org.isnad.finding.ClaimKind;
 import org.isnad.finding.FoundParty;
+import org.isnad.lexicon.WordLists;
 import org.isnad.quotation.Quotation;
 import org.isnad.sentence.FunctionWords;
 import org.isnad.sentence.Reading;
@@ -20,7 +21,7 @@ import org.isnad.speaker.SubjectReader;
 /** A claim or a relay under a frame: وبحسب الوزير، فقد نجحت الخطة; …، وفق ما ذكرته وكالة كذا. */
 final class FrameClaim {
 
-    private static final Set<String> OPENERS = Set.of("فقد", "فان", "فانه", "فانها", "فانهم", "ان", "قد");
+    private static final Set<String> OPENERS = WordLists.words("after-frame");
 
     /** Tokens that a date takes with the marks around it. */
     private static final int DATE = 9;

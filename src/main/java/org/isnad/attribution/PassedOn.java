@@ -9,6 +9,7 @@ import org.isnad.cue.CueForm;
 import org.isnad.finding.FoundParty;
 import org.isnad.finding.OrganizationKind;
 import org.isnad.finding.Stance;
+import org.isnad.lexicon.WordLists;
 import org.isnad.naming.Names;
 import org.isnad.sentence.Aside;
 import org.isnad.sentence.Reading;
@@ -21,9 +22,9 @@ import org.isnad.text.Folding;
 /** Whose words an outlet or an official passes on: نقلت X عن Y قوله, ذكرت X نقلا عن Y أن, نسبت X إلى Y قوله. */
 final class PassedOn {
 
-    private static final Set<String> SOURCE_PREPOSITIONS = Set.of("عن", "الي", "لسان");
-    private static final Set<String> TAKING_UP = Set.of("عنه", "عنها", "عنهم", "اليه", "اليها", "لسانه", "لسانها");
-    private static final Set<String> PASSING = Set.of("نقل", "نسب", "حكي", "اورد", "نشر", "ذكر", "بث", "روي", "روت");
+    private static final Set<String> SOURCE_PREPOSITIONS = WordLists.words("before-source");
+    private static final Set<String> TAKING_UP = WordLists.words("taking-up-source");
+    private static final Set<String> PASSING = WordLists.words("passing-on");
 
     private final Reading reading;
     private final CueFinder cues;

@@ -8,6 +8,7 @@ import org.isnad.content.ContentReader;
 import org.isnad.content.StanceReader;
 import org.isnad.cue.Cue;
 import org.isnad.cue.CueFinder;
+import org.isnad.lexicon.WordLists;
 import org.isnad.quotation.Quotation;
 import org.isnad.sentence.FunctionWords;
 import org.isnad.sentence.QuotedParts;
@@ -19,10 +20,7 @@ import org.isnad.speaker.SubjectReader;
 /** A quotation before its verb, «…»، قال الوزير, or one that fills a paragraph and goes on without any. */
 final class QuotationClaim {
 
-    private static final Set<String> TITLED = Set.of("بعنوان", "عنوان", "شعار", "تحت", "كتاب", "كتابه", "موتمر", "ندوه",
-            "برنامج", "حمله", "مشروع", "فيلم",
-            "روايه", "مقال", "قصيده", "جايزه", "مبادره", "اسم", "باسم", "يسمي", "معرض", "مسرحيه", "مهرجان", "ورشه", "كلمه",
-            "عباره", "هاشتاق", "وسم");
+    private static final Set<String> TITLED = WordLists.words("titled");
 
     private final Reading reading;
     private final CueFinder cues;

@@ -8,6 +8,7 @@ import java.util.Set;
 
 import org.isnad.finding.Stance;
 import org.isnad.lexicon.LexiconFile;
+import org.isnad.lexicon.WordLists;
 import org.isnad.text.Folding;
 
 /** The verbal nouns that begin a reported content without أن: ضرورة, التزام بلاده, ثقته ({@code content-heads.tsv}). */
@@ -16,8 +17,7 @@ public final class ContentHeads {
     private static final String[] PRONOUNS = { "هما", "هم", "ها", "نا", "ه", "ي" };
 
     /** Verbal nouns that begin with ال of their own: إلزام, التحاق. */
-    private static final Set<String> OWN_LAM = Set.of("الزام", "الغاء", "الحاق", "القاء", "الصاق", "الهاء", "التزام", "التحاق",
-            "التقاء", "التماس", "التفات", "التفاف");
+    private static final Set<String> OWN_LAM = WordLists.words("alif-lam-of-their-own");
 
     private final Set<String> manners = new HashSet<>();
     private final Set<String> commitments = new HashSet<>();

@@ -6,18 +6,17 @@ import org.isnad.cue.AccordingTo;
 import org.isnad.cue.Cue;
 import org.isnad.cue.CueFinder;
 import org.isnad.cue.CueForm;
+import org.isnad.lexicon.WordLists;
 import org.isnad.sentence.FunctionWords;
 import org.isnad.sentence.Reading;
 
 /** The places where a reported clause breaks off because another voice begins: a cue, «بحسب X», the reporter's own adjunct. */
 public final class ContentLimits {
 
-    private static final Set<String> CONJUNCTIONS = Set.of("كما", "فيما", "بينما", "حيث", "لكن", "لكنه", "لكنها", "لكنهم", "ثم",
-            "وقد", "قد", "وكان",
-            "وكانت");
+    private static final Set<String> CONJUNCTIONS = WordLists.words("content-conjunctions");
 
     /** غير أنه, إلا أنها, بيد أن */
-    private static final Set<String> EXCEPTING = Set.of("غير", "الا", "بيد", "سوي");
+    private static final Set<String> EXCEPTING = WordLists.words("excepting");
 
     /** How many lines from the top may be headlines, and how many words one has. */
     private static final int HEADLINES = 4;

@@ -7,6 +7,7 @@ import org.isnad.cue.CueEntry;
 import org.isnad.cue.CueFinder;
 import org.isnad.finding.EntityType;
 import org.isnad.finding.Stance;
+import org.isnad.lexicon.WordLists;
 import org.isnad.naming.Names;
 import org.isnad.quotation.Quotation;
 import org.isnad.sentence.FunctionWords;
@@ -19,38 +20,28 @@ import org.isnad.sentence.Reading;
  */
 final class Government {
 
-    private static final Set<String> NEVER_OBJECTS = Set.of("بعد", "بين", "بشان", "بحسب", "بحضور", "بمناسبه", "بدوره", "بدورها",
-            "بسبب", "بشكل", "بصفته", "بصوره", "بقوه", "بشده", "بوضوح", "باسم", "بالاسم", "برفقه", "بعض", "بلا", "بدون", "بيان",
-            "بيانه",
-            "بياناته", "بيانها", "بلاده", "بلادها", "بعيدا", "بينما", "بعدما", "بموجب", "بعيد", "بفضل", "بقياده", "برياسه",
-            "بجانب", "بالقول", "بلاغ", "بلاغا", "بلاغها", "بلاغه", "برنامج", "برلمان", "برلماني", "بنك", "بلديه", "باحث",
-            "باحثون", "بعثه", "باشد", "بحده", "ببيان",
-            "بقوله", "بقولها", "بالمناسبه", "بهذه", "بهذا", "بانه", "بخصوص", "بالنسبه", "باستمرار", "بالفعل", "بمقر", "بكل");
+    private static final Set<String> NEVER_OBJECTS = WordLists.words("never-objects");
 
-    private static final Set<String> QUANTIFIERS = Set.of("اي", "كل", "جميع", "كافه", "مختلف");
+    private static final Set<String> QUANTIFIERS = WordLists.words("quantifiers");
 
-    private static final Set<String> SUBORDINATORS = Set.of("دون", "قبل", "بعد", "بدون", "رغم", "مع", "يجب", "يمكن", "الا",
-            "غير", "ينبغي", "منذ");
+    private static final Set<String> SUBORDINATORS = WordLists.words("before-other-clause");
 
     /** حمّل الحكومة مسؤولية: what the blame is called. */
-    private static final Set<String> BLAME = Set.of("مسووليه", "المسووليه", "مسووليته", "تبعات", "تبعه");
+    private static final Set<String> BLAME = WordLists.words("blame");
 
     /** After these a word with ب is a noun of its own: في بلاغ, من بينها. */
-    private static final Set<String> GENITIVE = Set.of("في", "من", "الي", "علي", "عن", "مع", "خلال", "بعد", "قبل", "عبر", "ضد",
-            "حول");
+    private static final Set<String> GENITIVE = WordLists.words("genitive");
 
-    private static final Set<String> PRONOUNS = Set.of("بها", "بهم", "بنا", "بكم", "بهن", "بهما", "بذا", "بان", "باب", "بلد",
-            "بيت", "بحر", "بند", "بعث", "برا", "بدا", "بدل", "بنت", "بني", "بكر", "بدر");
+    private static final Set<String> PRONOUNS = WordLists.words("no-preposition");
 
-    private static final Set<String> QUESTIONS = Set.of("هل", "لماذا", "كيف", "متي", "اين", "عما", "ماذا", "اذا", "كم", "لم",
-            "ما", "من", "اي");
+    private static final Set<String> QUESTIONS = WordLists.words("questions");
 
-    private static final Set<String> ATTENTION = Set.of("النظر", "الانتباه", "الانظار", "الاهتمام");
+    private static final Set<String> ATTENTION = WordLists.words("attention");
 
     /** خلص إلى القول إن: the noun only leads over. */
-    private static final Set<String> SAYING = Set.of("القول", "التاكيد", "الاعتقاد", "الاشاره");
+    private static final Set<String> SAYING = WordLists.words("leading-over");
 
-    private static final Set<String> POINTING = Set.of("ذلك", "هذا", "هذه", "ما", "تلك");
+    private static final Set<String> POINTING = WordLists.words("pointing");
 
     private final Reading reading;
     private final CueFinder cues;

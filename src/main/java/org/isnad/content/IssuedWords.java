@@ -5,15 +5,14 @@ import java.util.Set;
 import org.isnad.cue.Cue;
 import org.isnad.cue.CueFinder;
 import org.isnad.cue.CueForm;
+import org.isnad.lexicon.WordLists;
 import org.isnad.sentence.FunctionWords;
 import org.isnad.sentence.Reading;
 
 /** A verb that does nothing but bring out a noun of speech: وجّه انتقادات, جدد التأكيد على, أطلقت تحذيرات من. */
 public final class IssuedWords {
 
-    private static final Set<String> ISSUING = Set.of("اطلق", "اطلقت", "وجه", "وجهت", "جدد", "جددت", "اصدر", "اصدرت", "كرر",
-            "كررت", "اسدي", "اسدت", "اعاد", "اعادت", "وجهوا", "جددوا", "مجددا", "مجدده", "مجددين", "مكررا", "مكرره", "موجها",
-            "موجهه", "يجدد", "تجدد", "يوجه", "توجه", "قدم", "قدمت");
+    private static final Set<String> ISSUING = WordLists.words("issuing");
     private static final int FARTHEST = 9;
 
     private final Reading reading;

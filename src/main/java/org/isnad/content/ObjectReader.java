@@ -7,6 +7,7 @@ import org.isnad.cue.Cue;
 import org.isnad.cue.CueFinder;
 import org.isnad.cue.CueForm;
 import org.isnad.finding.EntityType;
+import org.isnad.lexicon.WordLists;
 import org.isnad.naming.Names;
 import org.isnad.sentence.Aside;
 import org.isnad.sentence.FunctionWords;
@@ -16,12 +17,11 @@ import org.isnad.sentence.SourceWords;
 /** Finds the object of a verb that governs any noun: أدان الوزير بشدة الهجوم, وانتقدت تأخر المنح, مثمناً دور اللجنة. */
 final class ObjectReader {
 
-    private static final Set<String> ADVERBS = Set.of("بشده", "بقوه", "بحده", "بوضوح", "باشد", "العبارات", "صراحه", "علنا",
-            "ايضا", "كذلك", "بدوره", "بدورها", "بالمناسبه", "عاليا", "اي", "اياه", "اياها", "اياهم");
-    private static final Set<String> HIGHNESS = Set.of("سعاده", "معالي", "فضيله", "جلاله", "فخامه", "سياده");
+    private static final Set<String> ADVERBS = WordLists.words("adverbs-after-verb");
+    private static final Set<String> HIGHNESS = WordLists.words("highness");
     private static final int HEAD = 3;
-    private static final Set<String> GOING_ON = Set.of("كما", "انه", "انها", "لكنه", "لكنها");
-    private static final Set<String> SAME = Set.of("نفسه", "ذاته", "عينه");
+    private static final Set<String> GOING_ON = WordLists.words("going-on");
+    private static final Set<String> SAME = WordLists.words("same");
     private static final int ASIDE = 20;
 
     private final Reading reading;

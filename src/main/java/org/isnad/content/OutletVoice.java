@@ -3,6 +3,7 @@ package org.isnad.content;
 import java.util.Set;
 
 import org.isnad.cue.CueFinder;
+import org.isnad.lexicon.WordLists;
 import org.isnad.sentence.FunctionWords;
 import org.isnad.sentence.Reading;
 
@@ -11,13 +12,12 @@ import org.isnad.sentence.Reading;
  */
 final class OutletVoice {
 
-    private static final Set<String> REPORTERS_ADJUNCTS = Set.of("في", "خلال", "خلاف", "خلافا", "بعد", "عقب", "علي", "اثناء",
-            "ردا");
+    private static final Set<String> REPORTERS_ADJUNCTS = WordLists.words("reporters-adjuncts");
     /** …، في خطوة أعادت الخلاف: how the reporter judges what was said. */
-    private static final Set<String> STEPS = Set.of("خطوه", "بادره", "سابقه", "تصعيد", "تطور");
+    private static final Set<String> STEPS = WordLists.words("judged-steps");
 
     /** …، غير أن, إلا أن, بيد أن */
-    private static final Set<String> EXCEPT = Set.of("غير", "الا", "بيد");
+    private static final Set<String> EXCEPT = WordLists.words("excepting");
     /** Words of a subject before its verb. */
     private static final int SUBJECT = 7;
 

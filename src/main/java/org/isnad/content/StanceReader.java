@@ -4,21 +4,19 @@ import java.util.Set;
 
 import org.isnad.cue.CueEntry;
 import org.isnad.finding.Stance;
+import org.isnad.lexicon.WordLists;
 import org.isnad.sentence.Reading;
 
 /** What the speaker does by saying it: the cue decides, and under a neutral cue the content's first noun: أكد ضرورة. */
 public final class StanceReader {
 
-    private static final Set<String> OBLIGATIONS = Set.of("يجب", "ينبغي", "لابد", "يتعين", "يتوجب");
-    private static final Set<String> CONCERNS = Set.of("قلقون", "قلقه", "بالقلق", "بقلق");
-    private static final Set<String> COMMITTED = Set.of("ملتزمه", "ملتزم", "ملتزمون", "مصممه", "مصمم", "مصممون", "يتعهد",
-            "تتعهد");
-    private static final Set<String> HARMS = Set.of("تدهور", "خطر", "خطوره", "يعيق", "تهديد", "كارثه", "انهيار", "فوضي",
-            "تصعيد", "حرب", "يقوض", "تقويض", "عواقب", "تداعيات", "خسائر", "انفجار", "مجاعه");
+    private static final Set<String> OBLIGATIONS = WordLists.words("obligations");
+    private static final Set<String> CONCERNS = WordLists.words("concerns");
+    private static final Set<String> COMMITTED = WordLists.words("committed");
+    private static final Set<String> HARMS = WordLists.words("harms");
 
     /** عن بالغ أسفه: the feeling comes after its degree. */
-    private static final Set<String> INTENSE = Set.of("بالغ", "عميق", "خالص", "احر", "صادق", "شديد", "كامل", "وافر", "جزيل",
-            "اصدق", "كبير", "تمام", "مزيد");
+    private static final Set<String> INTENSE = WordLists.words("intense");
 
     private final Reading reading;
     private final ContentHeads heads;

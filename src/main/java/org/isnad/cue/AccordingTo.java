@@ -2,6 +2,7 @@ package org.isnad.cue;
 
 import java.util.Set;
 
+import org.isnad.lexicon.WordLists;
 import org.isnad.sentence.FunctionWords;
 import org.isnad.sentence.Reading;
 import org.isnad.sentence.SourceWords;
@@ -9,16 +10,10 @@ import org.isnad.sentence.SourceWords;
 /** Reads the frames that name a source beside its content: بحسب المتحدث, وفق ما ذكرته وكالة, نقلاً عن, على حد قوله. */
 public final class AccordingTo {
 
-    private static final Set<String> FRAMES = Set.of("بحسب", "حسب", "وفق", "وفقا", "طبقا", "نقلا", "استنادا", "حسبما", "بحسبما",
-            "وفقما", "علي");
-    private static final Set<String> OWN = Set.of("قوله", "قولها", "قولهم", "تعبيره", "تعبيرها", "تعبيرهم", "وصفه", "وصفها",
-            "وصفهم", "زعمه", "زعمها",
-            "زعمهم", "رايه", "رايها", "ادعايه", "كلامه", "تصريحه", "تصريحاته");
+    private static final Set<String> FRAMES = WordLists.words("according-to");
+    private static final Set<String> OWN = WordLists.words("own-words");
 
-    private static final Set<String> RELAYING = Set.of("ذكرت", "ذكر", "نقلت", "نقل", "نشرت", "نشر", "افادت", "افاد", "اوردت",
-            "اورد", "اعلنت", "اعلن", "قالت",
-            "قال", "بثت", "بث",
-            "جاء", "ورد", "اكدت", "اكد", "كشفت", "كشف", "صرح", "اوضح", "اوضحت");
+    private static final Set<String> RELAYING = WordLists.words("according-to-verbs");
 
     private final Reading reading;
     private final CueFinder cues;

@@ -4,21 +4,18 @@ import java.util.Set;
 
 import org.isnad.finding.EntityType;
 import org.isnad.finding.OrganizationKind;
+import org.isnad.lexicon.WordLists;
 import org.isnad.naming.Names;
 import org.isnad.sentence.Reading;
 
 /** Whether a verb and what follows it agree in gender; in طالبت المجتمع الدولي they do not, so that is no subject. */
 public final class Agreement {
 
-    private static final Set<String> MASCULINE = Set.of("اتحاد", "مجلس", "جيش", "حزب", "برلمان", "مرصد", "بيت", "بنتاغون",
-            "كرملين", "مكتب", "مركز", "معهد", "صندوق", "بنك", "جهاز", "ائتلاف", "تحالف", "تيار", "حلف", "ديوان", "نادي",
-            "فريق", "تنظيم", "كونغرس", "كنيست", "مجتمع");
-    private static final Set<String> MASCULINE_COUNTRIES = Set.of("لبنان", "المغرب", "العراق", "الاردن", "السودان", "اليمن",
-            "الصومال", "البيت", "الكرملين", "الاحتلال");
-    private static final Set<String> MASCULINE_TITLES = Set.of("وزير", "ريس", "رييس", "امين", "مدير", "ناطق", "متحدث", "سفير",
-            "امير", "ملك", "قايد", "نايب", "مبعوث", "محافظ", "والي");
+    private static final Set<String> MASCULINE = WordLists.words("masculine-bodies");
+    private static final Set<String> MASCULINE_COUNTRIES = WordLists.words("masculine-countries");
+    private static final Set<String> MASCULINE_TITLES = WordLists.words("masculine-offices");
 
-    private static final Set<String> FEMININE_OUTLETS = Set.of("جريده", "صحيفه", "قناه", "وكاله", "اذاعه", "مجله", "شبكه");
+    private static final Set<String> FEMININE_OUTLETS = WordLists.words("feminine-outlets");
 
     private final Reading reading;
 

@@ -2,6 +2,7 @@ package org.isnad.cue;
 
 import java.util.Set;
 
+import org.isnad.lexicon.WordLists;
 import org.isnad.sentence.FunctionWords;
 import org.isnad.sentence.Reading;
 import org.isnad.sentence.SourceWords;
@@ -9,33 +10,25 @@ import org.isnad.sentence.SourceWords;
 /** Finds the words that may report; a negated, future or merely possible one reports nothing: لم يؤكد, سيعلن, يمكن أن يقول. */
 public final class CueFinder {
 
-    private static final Set<String> MODALS = Set.of("ان", "قد", "كي", "لكي", "ربما", "لعل", "بان", "حتي", "سوف", "اذا");
+    private static final Set<String> MODALS = WordLists.words("before-present");
 
-    private static final Set<String> OPENERS = Set.of("كما", "حيث", "قد", "فيما", "بينما", "ثم", "الذي");
+    private static final Set<String> OPENERS = WordLists.words("before-verb");
 
     /** More often another word than the verb: بين, رأي, خافت, قدر. */
-    private static final Set<String> AMBIGUOUS = Set.of("بين", "راي", "خافت", "خاف");
+    private static final Set<String> AMBIGUOUS = WordLists.words("mostly-other-words");
 
-    private static final Set<String> PLANNED = Set.of("المقرر", "المنتظر", "المرتقب", "المزمع", "ينتظر", "يرتقب", "يرجي");
+    private static final Set<String> PLANNED = WordLists.words("planned");
 
-    private static final Set<String> GOVERNING = Set.of("عدم", "حق", "محاوله", "خلال", "عقب", "اثناء", "بلا", "في", "الي",
-            "علي", "عن", "مع", "بعد", "قبل", "بدون", "اي", "كل", "بين",
-            "تحت", "هذا", "هذه", "ذلك");
+    private static final Set<String> GOVERNING = WordLists.words("before-noun");
 
     private final Reading reading;
     /** Of what is left unsaid: لم يحدد, دون أن يسمي. */
-    private static final Set<String> SILENT = Set.of("يحدد", "تحدد", "يسم", "تسم", "يسمه", "تسمه", "يسمها", "يسمي", "تسمي",
-            "يعط",
-            "تعط", "يعطي", "تعطي", "يقدم", "تقدم", "يدل", "تدل", "يخض", "يتطرق", "تتطرق", "يحسم", "تحسم", "يفوت", "تفوت",
-            "يفوتوا", "يستبعد", "تستبعد", "يخف", "تخف");
+    private static final Set<String> SILENT = WordLists.words("left-unsaid");
 
     /** رفض التعليق: nothing said. */
-    private static final Set<String> UNSAID = Set.of("الادلاء", "التعليق", "الكشف", "الحديث", "التصريح", "الرد", "الافصاح",
-            "الخوض", "الاجابه");
+    private static final Set<String> UNSAID = WordLists.words("refused-to-say");
 
-    private static final Set<String> ANSWERED = Set.of("بالقول", "بقوله", "بقولها", "قايلا", "قايله", "عليه", "عليها", "عليهم",
-            "علي",
-            "بان");
+    private static final Set<String> ANSWERED = WordLists.words("after-answer");
 
     private final CueLexicon lexicon;
     private final Cue[] cues;

@@ -3,20 +3,21 @@ package org.isnad.expression;
 import java.time.DateTimeException;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
 
+import org.isnad.lexicon.LexiconFile;
+import org.isnad.lexicon.WordLists;
+import org.isnad.text.Folding;
 import org.isnad.text.Token;
 import org.isnad.text.TokenizedText;
 
 /** Reads the date that a stretch of text gives: أمس, الأربعاء, 5 من كانون الأول 2019; what cannot be resolved stays null. */
 public final class DateReader {
 
-    private static final Map<String, DayOfWeek> WEEKDAYS = Map.of("الاحد", DayOfWeek.SUNDAY, "الاثنين", DayOfWeek.MONDAY,
-            "الثلاثاء", DayOfWeek.TUESDAY, "الاربعاء", DayOfWeek.WEDNESDAY, "الخميس", DayOfWeek.THURSDAY, "الجمعه",
-            DayOfWeek.FRIDAY,
-            "السبت", DayOfWeek.SATURDAY, "الاثنبن", DayOfWeek.MONDAY);
-    private static final Set<String> FUTURE = Set.of("المقبل", "القادم", "المقبله", "القادمه", "غدا", "غد");
+    private static final Map<String, DayOfWeek> WEEKDAYS = weekdays();
+    private static final Set<String> FUTURE = WordLists.words("future");
 
     private final Months months = Months.SHARED;
 
@@ -98,6 +99,14 @@ public final class DateReader {
         }
         return word.equals("اليوم") && !before.equals("حتي") && !before.equals("هذا")
                 && (!before.startsWith("ال") || WEEKDAYS.containsKey(after)) ? 0 : null;
+    }
+
+    private static Map<String, DayOfWeek> weekdays() {
+        Map<String, DayOfWeek> weekdays = new HashMap<>();
+        for (LexiconFile.Row row : LexiconFile.read("weekdays.tsv", 2).rows()) {
+            row.list(1).forEach(name -> weekdays.put(Folding.fold(name), row.value(0, DayOfWeek.class)));
+        }
+        return weekdays;
     }
 
     DayOfWeek weekday(TokenizedText text, int i) {

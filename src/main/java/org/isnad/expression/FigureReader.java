@@ -6,6 +6,7 @@ import java.util.Set;
 
 import org.isnad.finding.Bound;
 import org.isnad.finding.FoundFigure;
+import org.isnad.lexicon.WordLists;
 import org.isnad.text.Span;
 import org.isnad.text.Token;
 import org.isnad.text.TokenizedText;
@@ -13,8 +14,7 @@ import org.isnad.text.TokenizedText;
 /** Finds what is counted in a stretch of text: نحو 60 ألف فرد, أربعة أفراد, عامين; days of a month and years are none. */
 public final class FigureReader {
 
-    private static final Set<String> YEAR_WORDS = Set.of("عام", "سنه", "العام", "لعام", "السنه", "لسنه", "بعام", "وعام", "موسم",
-            "نسخه", "دوره");
+    private static final Set<String> YEAR_WORDS = WordLists.words("year-words");
     private final Months months = Months.SHARED;
 
     /** The figures between two tokens, in text order. */

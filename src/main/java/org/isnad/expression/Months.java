@@ -8,9 +8,9 @@ import org.isnad.text.Folding;
 import org.isnad.text.TokenizedText;
 
 /** Month names of the Levant, the Gulf and Egypt, Tunisia and Algeria, and Morocco ({@code months.tsv}). */
-final class Months {
+public final class Months {
 
-    static final Months SHARED = new Months();
+    public static final Months SHARED = new Months();
 
     private final Map<String, Integer> single = new HashMap<>();
     private final Map<String, Integer> pairs = new HashMap<>();
@@ -28,8 +28,13 @@ final class Months {
         }
     }
 
+    /** Whether the folded word is the whole name of a month. */
+    public boolean isName(String word) {
+        return single.containsKey(word);
+    }
+
     /** The month whose name begins at the token, or 0. */
-    int at(TokenizedText text, int i) {
+    public int at(TokenizedText text, int i) {
         if (i < 0 || i >= text.size()) {
             return 0;
         }
@@ -42,7 +47,7 @@ final class Months {
     }
 
     /** One past the month name that begins at the token, its second name in brackets or after a slash included. */
-    int after(TokenizedText text, int i) {
+    public int after(TokenizedText text, int i) {
         int end = i + 1;
         String word = text.token(i).folded();
         if (word.startsWith("كانون") || word.startsWith("تشرين")) {

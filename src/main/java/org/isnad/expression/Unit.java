@@ -2,6 +2,7 @@ package org.isnad.expression;
 
 import java.util.Set;
 
+import org.isnad.lexicon.WordLists;
 import org.isnad.text.TokenizedText;
 
 /**
@@ -15,8 +16,7 @@ import org.isnad.text.TokenizedText;
 record Unit(String text, int first, int end, boolean part) {
 
     private static final Unit NONE = new Unit(null, -1, -1, false);
-    private static final Set<String> NOT_UNITS = Set.of("في", "من", "الي", "علي", "عن", "مع", "بعد", "قبل", "خلال", "او", "ثم",
-            "ان", "التي", "الذي", "الذين", "حتي", "بين", "كما", "لكن", "عند", "منذ", "لدي", "هي", "هو");
+    private static final Set<String> NOT_UNITS = WordLists.words("no-units");
 
     /** Reads it after the number; {@code before} is the unit of the number before, which 11 آخرين and 11 منهم repeat. */
     static Unit after(TokenizedText text, int next, int limit, String before) {

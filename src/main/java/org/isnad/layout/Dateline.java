@@ -2,8 +2,10 @@ package org.isnad.layout;
 
 import java.time.DateTimeException;
 import java.time.LocalDate;
-import java.util.Map;
+import java.util.Set;
 
+import org.isnad.expression.Months;
+import org.isnad.lexicon.WordLists;
 import org.isnad.text.Span;
 import org.isnad.text.Token;
 import org.isnad.text.TokenizedText;
@@ -11,16 +13,8 @@ import org.isnad.text.TokenizedText;
 /** Reads an explicit date written out in a line: 10 أغسطس 2015, 23 / يناير / 2025, 10/8/2015. */
 final class Dateline {
 
-    private static final Map<String, Integer> MONTHS = Map.ofEntries(
-            Map.entry("يناير", 1), Map.entry("جانفي", 1), Map.entry("فبراير", 2), Map.entry("فيفري", 2),
-            Map.entry("شباط", 2), Map.entry("مارس", 3), Map.entry("اذار", 3), Map.entry("ابريل", 4),
-            Map.entry("افريل", 4), Map.entry("نيسان", 4), Map.entry("مايو", 5), Map.entry("ماي", 5),
-            Map.entry("ايار", 5), Map.entry("يونيو", 6), Map.entry("يونيه", 6), Map.entry("جوان", 6),
-            Map.entry("حزيران", 6), Map.entry("يوليو", 7), Map.entry("يوليوز", 7), Map.entry("يوليه", 7),
-            Map.entry("جويليه", 7), Map.entry("تموز", 7), Map.entry("اغسطس", 8), Map.entry("غشت", 8),
-            Map.entry("اوت", 8), Map.entry("اب", 8), Map.entry("سبتمبر", 9), Map.entry("شتنبر", 9),
-            Map.entry("ايلول", 9), Map.entry("اكتوبر", 10), Map.entry("نوفمبر", 11), Map.entry("نونبر", 11),
-            Map.entry("ديسمبر", 12), Map.entry("دجنبر", 12));
+    private static final Set<String> DATE_WORDS = WordLists.words("date-words");
+    private static final Months MONTHS = Months.SHARED;
 
     private static final int LONGEST = 100;
 
@@ -32,9 +26,9 @@ final class Dateline {
         int[] part = new int[3];
         for (int i = line.from(); i < line.to(); i++) {
             Token token = text.token(i);
-            Integer month = MONTHS.get(token.folded());
-            if (month != null) {
-                LocalDate date = of(number(text, line, i, 1), month, number(text, line, i, -1));
+            int month = MONTHS.at(text, i);
+            if (month > 0) {
+                LocalDate date = of(number(text, line, MONTHS.after(text, i) - 1, 1), month, number(text, line, i, -1));
                 if (date != null) {
                     return date;
                 }
@@ -86,16 +80,7 @@ final class Dateline {
     }
 
     private static boolean isDateWord(String word) {
-        return MONTHS.containsKey(word) || switch (word) {
-            case "السبت", "الاحد", "الاثنين", "الثلاثاء", "الاربعاء", "الخميس", "الجمعه", "الموافق", "م", "ه", "ص", "ق",
-                    "صباحا", "مساء", "الساعه", "محرم", "صفر", "ربيع", "الاول", "الثاني", "الاخر", "جمادي", "الاخره",
-                    "الاولي", "رجب", "شعبان", "رمضان", "شوال", "ذو", "ذي", "القعده", "الحجه", "كانون", "تشرين", "am",
-                    "pm", "gmt", "توقيت", "بتوقيت", "غرينتش", "ت", "بتاريخ", "تاريخ", "اخر", "تحديث", "نشر", "النشر", "في",
-                    "يوم",
-                    "ksa", "est", "cet" ->
-                true;
-            default -> false;
-        };
+        return MONTHS.isName(word) || DATE_WORDS.contains(word);
     }
 
     private static boolean isSlashed(TokenizedText text, Line line, int i) {

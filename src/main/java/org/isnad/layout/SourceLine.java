@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Set;
 
 import org.isnad.layout.Layout.Source;
+import org.isnad.lexicon.WordLists;
 import org.isnad.text.Span;
 import org.isnad.text.Token;
 import org.isnad.text.TokenizedText;
@@ -12,7 +13,7 @@ import org.isnad.text.TokenizedText;
 final class SourceLine {
 
     static final int SHORT = 45;
-    private static final Set<String> HEADS = Set.of("الرييس", "الوزير", "الامين", "الملك", "المدير", "الوالي");
+    private static final Set<String> HEADS = WordLists.words("heads-of-state");
 
     private final TokenizedText text;
 

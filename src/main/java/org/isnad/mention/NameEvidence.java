@@ -12,15 +12,14 @@ import org.isnad.gazetteer.OrganizationHeads.Head;
 import org.isnad.gazetteer.WordClass;
 import org.isnad.gazetteer.WordForm;
 import org.isnad.lexicon.PhraseTrie.Match;
+import org.isnad.lexicon.WordLists;
 
 /** Whether the words around an ambiguous name speak for it: صحيفة «الوطن» is a paper, حب الوطن is not. */
 public final class NameEvidence {
 
-    private static final Set<String> SOURCES = Set.of("مصادر", "مصدر", "مراسل", "موفد", "مندوب", "محرر", "قراء", "كاميرا",
-            "عدسه", "ضيف", "منصه");
-    private static final Set<String> OUR = Set.of("مراسل", "مراسله", "موفد", "موفده", "مراسلي", "كاميرا", "مراسلو", "لمراسل");
-    private static final Set<String> TELLING = Set.of("تصريح", "تصريحات", "حديث", "حديثه", "حديثها", "حوار", "مقابله",
-            "مقابلته", "اتصال", "لقاء", "تصريحه");
+    private static final Set<String> SOURCES = WordLists.words("sources-of-a-name");
+    private static final Set<String> OUR = WordLists.words("outlets-people");
+    private static final Set<String> TELLING = WordLists.words("tellings");
 
     /** A club counts in a text about sport: الهلال is a moon elsewhere. */
     public boolean forClub(Reading reading, int i, WordForm form) {

@@ -11,6 +11,7 @@ import org.isnad.gazetteer.WordClass;
 import org.isnad.gazetteer.WordForm;
 import org.isnad.lexicon.PhraseTrie;
 import org.isnad.lexicon.PhraseTrie.Match;
+import org.isnad.lexicon.WordLists;
 import org.isnad.mention.NamingRule;
 import org.isnad.mention.Reading;
 import org.isnad.mention.Sighting;
@@ -25,7 +26,7 @@ public final class QuotedAfterClassifier implements NamingRule {
     }
 
     private static final int MAX_WORDS = 9;
-    private static final Set<String> NEGATIONS = Set.of("لم", "لن", "لا", "ليس", "ليست", "قد", "لقد", "ما");
+    private static final Set<String> NEGATIONS = WordLists.words("no-name-opens");
 
     @Override
     public void find(Reading reading, List<Sighting> sightings) {

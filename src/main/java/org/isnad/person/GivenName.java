@@ -5,6 +5,7 @@ import java.util.Set;
 
 import org.isnad.gazetteer.WordClass;
 import org.isnad.gazetteer.WordForm;
+import org.isnad.lexicon.WordLists;
 import org.isnad.mention.NamingRule;
 import org.isnad.mention.Reading;
 import org.isnad.mention.Sighting;
@@ -15,7 +16,7 @@ public final class GivenName implements NamingRule {
 
     private static final long OPENING = WordClass.bits(WordClass.MAY_BE_GIVEN, WordClass.FAMILY, WordClass.PARTICLE);
 
-    private static final Set<String> BEFORE_A_VERB = Set.of("لم", "لن", "ولم", "ولن", "فلم", "فلن");
+    private static final Set<String> BEFORE_A_VERB = WordLists.words("before-a-verb");
 
     private final PersonGrammar grammar;
 

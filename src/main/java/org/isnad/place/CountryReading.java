@@ -6,14 +6,15 @@ import java.util.Set;
 import org.isnad.finding.EntityType;
 import org.isnad.finding.OrganizationKind;
 import org.isnad.gazetteer.LexiconName;
+import org.isnad.lexicon.WordLists;
 import org.isnad.mention.Reading;
 import org.isnad.mention.Sighting;
+import org.isnad.text.Folding;
 
 /** Whether a country or capital is named as a government or as a place: أعلنت روسيا against في روسيا. */
 public final class CountryReading {
 
-    private static final Set<String> MASCULINE = Set.of("العراق", "المغرب", "لبنان", "الاردن", "السودان", "اليمن",
-            "الصومال");
+    private static final Set<String> MASCULINE = WordLists.words("masculine-countries");
 
     private final Reading reading;
     private final CountryContext context;
@@ -80,7 +81,7 @@ public final class CountryReading {
 
     /** أعلنت روسيا, إيران ستواصل, المغرب يراهن. */
     private boolean isSubject(Sighting sighting, String previous) {
-        boolean masculine = MASCULINE.contains(sighting.known().country().name());
+        boolean masculine = MASCULINE.contains(Folding.fold(sighting.known().country().name()));
         return context.isSubjectBefore(previous, masculine) || context.isSubjectOf(sighting.to(), masculine);
     }
 

@@ -2,6 +2,8 @@ package org.isnad.sentence;
 
 import java.util.Set;
 
+import org.isnad.lexicon.WordLists;
+
 /**
  * Finds what is put in between: a source's wish to stay unnamed between two commas (مصدر مهني، فضل عدم ذكر اسمه، …) and
  * anything
@@ -10,11 +12,8 @@ import java.util.Set;
 public final class Aside {
 
     private static final int LONGEST = 20;
-    private static final Set<String> WISHES = Set.of("طلب", "طلبت", "طلبوا", "طالبا", "طالبه", "طالبين", "اشترط", "اشترطت",
-            "اشترطوا", "مشترطا", "مشترطه", "مشترطين", "فضل", "فضلت", "فضلوا", "مفضلا", "مفضله", "مفضلين", "رفض", "رفضت",
-            "رفضوا", "رافضا", "رافضه", "رافضين", "اثر", "اثرت", "موثرا");
-    private static final Set<String> HIDDEN = Set.of("عدم", "الكشف", "كشف", "ذكر", "نشر", "الافصاح", "حجب", "اخفاء", "التعريف",
-            "البقاء");
+    private static final Set<String> WISHES = WordLists.words("wishes");
+    private static final Set<String> HIDDEN = WordLists.words("hidden");
 
     private final Reading reading;
 

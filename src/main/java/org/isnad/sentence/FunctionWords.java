@@ -2,47 +2,23 @@ package org.isnad.sentence;
 
 import java.util.Set;
 
+import org.isnad.lexicon.WordLists;
+
 /** The closed classes of Arabic that bound a clause, in folded form: complementizers, prepositions, conjunctions, negations. */
 public final class FunctionWords {
 
-    public static final Set<String> COMPLEMENTIZERS = Set.of("ان", "انه", "انها", "انهم", "انهما", "انهن", "انني", "اني",
-            "اننا",
-            "انا", "بان", "بانه", "بانها", "بانهم", "بانهما", "باننا", "بانني", "انك", "انكم");
-    public static final Set<String> PREPOSITIONS = Set.of("في", "من", "الي", "علي", "عن", "مع", "خلال", "عبر", "بعد", "قبل",
-            "عقب", "اثناء", "لدي", "عند", "منذ", "حول", "بشان", "بخصوص", "بالنسبه", "تجاه", "ضد", "نحو", "امام", "ضمن",
-            "بين", "دون", "حيال", "ازاء", "حسب", "بحسب", "وفق", "وفقا", "طبقا", "نقلا", "رغم", "بسبب", "بعيد", "قبيل",
-            "خلف", "تحت", "فوق", "غداه", "عشيه", "لمناسبه", "بمناسبه", "بفضل", "ردا", "تعليقا", "علاوه", "اضافه", "غير",
-            "بحضور", "برفقه", "كما", "حتي", "مما", "لكن", "حيث", "اذ", "بينما", "فيما", "لوكاله", "لصحيفه", "لقناه", "لموقع",
-            "له", "لها", "لهم", "فيه", "فيها", "عنه", "عنها", "منه", "منها", "اليه", "اليها", "به", "بها", "عليه", "عليها",
-            "لاذاعه", "لمراسل", "للصحافيين", "للصحفيين", "وذلك", "بالقول", "بقوله", "ايضا", "كذلك", "هنا", "هناك");
-    public static final Set<String> TIMES = Set.of("امس", "اليوم", "صباح", "مساء", "فجر", "ظهر", "ليل", "ليله", "يوم", "الاحد",
-            "الاثنين", "الاثنبن", "الثلاثاء", "الاربعاء", "الخميس", "الجمعه", "السبت", "اول", "الماضي", "الجاري", "المنصرم",
-            "الشهر", "الاسبوع", "العام", "السنه", "الماضيه", "الفارط", "المنقضي", "المنصرمه", "الجاريه", "مؤخرا", "موخرا",
-            "لاحقا", "سابقا", "قبل");
-    public static final Set<String> NEGATIONS = Set.of("لم", "لن", "لا", "ولم", "ولن", "ولا", "فلم", "فلن", "فلا", "دون", "غير",
-            "ليس",
-            "لو", "سوف", "لما");
-    public static final Set<String> RELATIVES = Set.of("الذي", "التي", "الذين", "اللذان", "اللذين", "اللتان", "اللواتي", "من",
-            "ما");
-    public static final Set<String> LEAD_INS = Set.of("كما", "فيما", "بينما", "حيث", "لكن", "لكنه", "لكنها", "ثم", "قد", "كان",
-            "كانت",
-            "اذ",
-            "في", "حين", "بدوره", "بدورها", "ايضا", "كذلك", "من", "جهته", "جانبه", "جهتها", "جانبها", "جهه", "اخري", "ناحيته",
-            "ناحيه", "المقابل", "بالمقابل", "وقت", "الوقت", "ذاته", "نفسه", "و", "هذا", "الي", "ذلك", "وهو", "اما");
+    public static final Set<String> COMPLEMENTIZERS = WordLists.words("complementizers");
+    public static final Set<String> PREPOSITIONS = WordLists.words("prepositions");
+    public static final Set<String> TIMES = WordLists.words("times");
+    public static final Set<String> NEGATIONS = WordLists.words("negations");
+    public static final Set<String> RELATIVES = WordLists.words("relatives");
+    public static final Set<String> LEAD_INS = WordLists.words("lead-ins");
 
     /** Polite pronouns for somebody named before. */
-    public static final Set<String> HONORIFICS = Set.of("معاليه", "معاليها", "سموه", "سموها", "سعادته", "سعادتها", "فضيلته",
-            "جلالته", "سيادته", "فخامته", "دولته");
+    public static final Set<String> HONORIFICS = WordLists.words("honorifics");
 
-    private static final Set<String> OWN_SIDE = Set.of("نحن", "انا", "اننا", "انني", "لدينا", "علينا", "بلادنا", "لنا", "لي",
-            "عندنا", "كنا", "لسنا", "نريد",
-            "نعمل", "نسعي", "نحتاج", "نامل",
-            "نعتقد", "نري", "نتمني", "نوكد", "نطالب", "ندعو", "نتوقف", "نسمح", "نقبل", "نطمح", "نتطلع", "نواجه", "نعاني",
-            "نعيش", "ننتظر", "نستطيع", "نتعامل", "نحرص", "نومن", "نرفض", "نشعر", "نعرف", "نخشي", "نستعد", "نبحث", "نقول",
-            "نحاول", "نواصل", "نرحب", "نشكر", "نفكر", "نكتفي");
-    private static final Set<String> CLAUSE_OPENERS = Set.of("لا", "لم", "لن", "ليس", "ليست", "قد", "لقد", "ان", "انه", "كان",
-            "كانت",
-            "هناك", "هي", "هو", "نحن", "هذا", "هذه", "تعد", "تم");
+    private static final Set<String> OWN_SIDE = WordLists.words("own-side");
+    private static final Set<String> CLAUSE_OPENERS = WordLists.words("clause-openers");
 
     private FunctionWords() {
     }

@@ -2,16 +2,13 @@ package org.isnad.sentence;
 
 import java.util.Set;
 
+import org.isnad.lexicon.WordLists;
 import org.isnad.quotation.Quotation;
 
 /** Tells a statement between quotation marks from a name or a borrowed word between them: «سنعود غداً» but not «داعش». */
 public final class QuotedParts {
 
-    private static final Set<String> CLASSIFIERS = Set.of("تنظيم", "حركه", "حزب", "جماعه", "صحيفه", "وكاله", "قناه", "موقع",
-            "شبكه", "اذاعه", "جريده", "مجله", "دوريه", "مركز", "معهد", "جمعيه", "حمله", "روايه", "كتاب", "فيلم", "عنوان",
-            "عنوانها", "عنوانه", "شعار", "برنامج",
-            "مشروع", "مبادره", "مسلسل", "اسم", "قصيده", "مهرجان", "معرض", "جايزه", "سوره", "كتايب", "لواء", "نادي", "شركه",
-            "منصه", "تطبيق", "عمليه", "مسيره", "صفقه", "اتفاق", "وسم", "هاشتاغ", "هاشتاق", "يسمي", "المسماه", "المسمي");
+    private static final Set<String> CLASSIFIERS = WordLists.words("named-in-quotes");
 
     private final Reading reading;
 

@@ -3,6 +3,7 @@ package org.isnad.speaker;
 import java.util.Set;
 
 import org.isnad.finding.EntityType;
+import org.isnad.lexicon.WordLists;
 import org.isnad.naming.Names;
 import org.isnad.sentence.Aside;
 import org.isnad.sentence.FunctionWords;
@@ -12,7 +13,7 @@ import org.isnad.sentence.Reading;
 final class AdjacentSubject {
 
     /** The verbs that open a clause of what had been said. */
-    static final Set<String> PAST = Set.of("كان", "كانت", "وكان", "وكانت");
+    static final Set<String> PAST = WordLists.words("had-said");
 
     private final Reading reading;
     private final SubjectReader subjects;

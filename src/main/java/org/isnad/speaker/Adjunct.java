@@ -3,6 +3,7 @@ package org.isnad.speaker;
 import java.util.Set;
 
 import org.isnad.finding.OrganizationKind;
+import org.isnad.lexicon.WordLists;
 import org.isnad.naming.Names;
 import org.isnad.sentence.FunctionWords;
 import org.isnad.sentence.Reading;
@@ -11,8 +12,8 @@ import org.isnad.sentence.SourceWords;
 /** What stands between a verb and its subject: the day, an honour, «لـ«كذا»», «في تصريح صحفي». */
 final class Adjunct {
 
-    private static final Set<String> TAKING_UP = Set.of("به", "بها", "عنه", "عنها", "عليه", "عليها", "عليهم", "اليه", "اليها");
-    private static final Set<String> HIGHNESS = Set.of("سعاده", "معالي", "فضيله", "جلاله", "فخامه", "سياده");
+    private static final Set<String> TAKING_UP = WordLists.words("taking-up");
+    private static final Set<String> HIGHNESS = WordLists.words("highness");
 
     private final Reading reading;
     private final SourceWords words;

@@ -1,15 +1,19 @@
 package org.isnad.speaker;
 
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.IntFunction;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 import org.isnad.finding.EntityType;
 import org.isnad.finding.FoundParty;
 import org.isnad.gazetteer.TitleWords;
+import org.isnad.lexicon.LexiconFile;
+import org.isnad.lexicon.WordLists;
 import org.isnad.naming.Names;
 import org.isnad.sentence.Nationalities;
 import org.isnad.sentence.Reading;
@@ -21,15 +25,9 @@ final class BareTitle {
 
     /** How many titles back or ahead a bare title can reach. */
     private static final int FARTHEST = 300;
-    private static final Set<String> GENERAL = Set.of("متحدث", "مسوول", "مصدر", "قيادي", "خبير", "سيد", "سيده", "دكتور",
-            "دكتوره", "ناطق", "محلل", "باحث", "باحثه", "استاذ", "ممثل", "خبيره", "متحدثه", "ناطقه", "مسووله");
-    private static final Set<String> RANKS = Set.of("مهندس", "دكتور", "استاذ", "سيد", "شيخ", "لواء", "عميد", "امير", "سيده",
-            "دكتوره", "فريق", "عقيد", "قبطان");
-    private static final Map<String, Set<String>> HONORED = Map.of("سموه", Set.of("سمو", "امير", "الامير", "الشيخ", "ولي"),
-            "جلالته", Set.of("ملك", "الملك", "جلاله", "سلطان", "السلطان"), "فخامته", Set.of("رييس", "الرييس", "فخامه"),
-            "معاليه", Set.of("وزير", "معالي", "رييس", "الوزير", "محافظ"), "سعادته", Set.of("سعاده", "سفير", "السفير", "وزير",
-                    "السيد", "مدير", "وكيل"),
-            "فضيلته", Set.of("الشيخ", "مفتي", "امام", "فضيله"));
+    private static final Set<String> GENERAL = WordLists.words("general-offices");
+    private static final Set<String> RANKS = WordLists.words("ranks");
+    private static final Map<String, Set<String>> HONORED = honored();
 
     /** Lines from the top that may be headlines. */
     private static final int HEAD = 3;
@@ -128,6 +126,14 @@ final class BareTitle {
         }
         return reading.entity(speaker.entity()).type() == EntityType.PERSON
                 && reading.names().titles().stream().noneMatch(title -> speaker.entity().equals(title.person()));
+    }
+
+    private static Map<String, Set<String>> honored() {
+        Map<String, Set<String>> honored = new HashMap<>();
+        for (LexiconFile.Row row : LexiconFile.read("honorifics.tsv", 2).rows()) {
+            honored.put(Folding.fold(row.column(0)), row.list(1).stream().map(Folding::fold).collect(Collectors.toSet()));
+        }
+        return honored;
     }
 
     /** The person whom the honorific honours: سموه is the emir; one named with the very rank comes first. */

@@ -10,6 +10,8 @@ import org.isnad.finding.EntityType;
 import org.isnad.finding.FoundEntity;
 import org.isnad.finding.FoundParty;
 import org.isnad.finding.OrganizationKind;
+import org.isnad.lexicon.LexiconFile;
+import org.isnad.lexicon.WordLists;
 import org.isnad.naming.Names;
 import org.isnad.sentence.Reading;
 import org.isnad.sentence.SourceWords;
@@ -19,32 +21,18 @@ import org.isnad.text.Span;
 /** Resolves phrases that stand for somebody named before: الوزير, المرصد, المصدر, الأخير. */
 public final class Coreference {
 
-    private static final Map<String, OrganizationKind> KINDS = Map.ofEntries(Map.entry("صحيفه", OrganizationKind.MEDIA),
-            Map.entry("وكاله", OrganizationKind.MEDIA), Map.entry("قناه", OrganizationKind.MEDIA),
-            Map.entry("موقع", OrganizationKind.MEDIA),
-            Map.entry("جريده", OrganizationKind.MEDIA), Map.entry("مجله", OrganizationKind.MEDIA),
-            Map.entry("شبكه", OrganizationKind.MEDIA),
-            Map.entry("اذاعه", OrganizationKind.MEDIA), Map.entry("تحالف", OrganizationKind.COALITION),
-            Map.entry("تنظيم", OrganizationKind.ARMED_GROUP), Map.entry("حزب", OrganizationKind.PARTY),
-            Map.entry("شركه", OrganizationKind.COMPANY), Map.entry("جيش", OrganizationKind.MILITARY),
-            Map.entry("حركه", OrganizationKind.ARMED_GROUP), Map.entry("جماعه", OrganizationKind.ARMED_GROUP));
+    private static final Map<String, OrganizationKind> KINDS = kinds();
 
     /** Documents that stand for whoever speaks; any other speaks for itself unless its issuer is known. */
-    private static final Set<String> STATEMENTS = Set.of("بيان", "بلاغ", "منشور", "رساله", "برقيه", "خبر", "كتاب", "خطاب");
-    private static final Set<String> RECEIVING = Set.of("تلقت", "تلقي", "تلقته", "تلقاه", "تسلمت", "تسلم", "وصل", "وصلت",
-            "توصلت", "توصل", "حصلت", "حصل", "اطلعت", "اطلع", "تحوز");
-    private static final Set<String> ORDINALS = Set.of("الاول", "الاولي", "الثاني", "الثانيه", "الثالث", "الثالثه", "الرابع",
-            "الرابعه", "الخامس", "الخامسه", "الاخر", "الاخري");
+    private static final Set<String> STATEMENTS = WordLists.words("statements");
+    private static final Set<String> RECEIVING = WordLists.words("receiving");
+    private static final Set<String> ORDINALS = WordLists.words("ordinals");
 
     /** How many names back a short form can reach. */
     private static final int FARTHEST = 300;
 
-    private static final Set<String> MEN = Set.of("الرجل", "الشاب", "الضيف", "العجوز", "المسن", "الاب", "الفتي", "الستيني",
-            "الخمسيني",
-            "الاربعيني", "الثلاثيني", "العشريني", "السبعيني");
-    private static final Set<String> WOMEN = Set.of("المراه", "الشابه", "الضيفه", "الفتاه", "الام", "المسنه", "الستينيه",
-            "الخمسينيه",
-            "الاربعينيه", "الثلاثينيه", "العشرينيه", "السبعينيه");
+    private static final Set<String> MEN = WordLists.words("men");
+    private static final Set<String> WOMEN = WordLists.words("women");
 
     /** How many names back a noun for a person reaches. */
     private static final int NEAREST = 12;
@@ -69,6 +57,14 @@ public final class Coreference {
         this.reading = reading;
         this.track = track;
         this.titles = new BareTitle(reading, words.nationalities());
+    }
+
+    private static Map<String, OrganizationKind> kinds() {
+        Map<String, OrganizationKind> kinds = new HashMap<>();
+        for (LexiconFile.Row row : LexiconFile.read("short-forms.tsv", 2).rows()) {
+            row.list(1).forEach(noun -> kinds.put(Folding.fold(noun), row.value(0, OrganizationKind.class)));
+        }
+        return kinds;
     }
 
     boolean definite(String word) {

@@ -5,6 +5,7 @@ import java.util.Set;
 import org.isnad.finding.EntityType;
 import org.isnad.finding.FoundParty;
 import org.isnad.finding.OrganizationKind;
+import org.isnad.lexicon.WordLists;
 import org.isnad.naming.Names;
 import org.isnad.quotation.Quotation;
 import org.isnad.sentence.FunctionWords;
@@ -16,10 +17,7 @@ import org.isnad.text.Span;
 final class DescriptionReader {
 
     private static final int LONGEST = 14;
-    private static final Set<String> BREAKS = Set.of("خلال", "عبر", "اليوم", "امس", "طلب", "طلبت", "رفض", "رفضت", "فضل", "فضلت",
-            "لم", "يوم",
-            "صباح", "مساء", "قوله", "قولها", "قولهم", "ان", "انه", "انها", "انهم", "بان", "الي", "حسب", "بحسب", "وفق", "قال",
-            "قالت", "كان", "كانت", "قد", "فقد", "لقد", "قبل", "بعد", "حول", "بشان", "له", "لها");
+    private static final Set<String> BREAKS = WordLists.words("description-ends");
 
     private final Reading reading;
     private final SourceWords words;

@@ -9,6 +9,7 @@ import org.isnad.cue.CueForm;
 import org.isnad.finding.EntityType;
 import org.isnad.finding.FoundEntity;
 import org.isnad.finding.FoundParty;
+import org.isnad.lexicon.WordLists;
 import org.isnad.naming.Names;
 import org.isnad.sentence.Reading;
 import org.isnad.text.Folding;
@@ -17,18 +18,13 @@ import org.isnad.text.Folding;
 public final class Gender {
 
     /** Given names of men that end like a woman's. */
-    private static final Set<String> MEN = Set.of("حمزه", "اسامه", "طلحه", "عطيه", "معاويه", "عبيده", "خليفه", "جمعه", "حذيفه",
-            "قتيبه", "عكرمه", "ربيعه", "شحاته", "سلامه", "عماره", "حماده", "جوده", "بركه", "عرفه", "نعمه", "عبده", "طه",
-            "عميره",
-            "ميسره", "سماحه", "خضره", "كنعانه", "رفاعه", "فضاله", "ساريه", "عروه", "حبيقه", "اميه", "سعاده", "مسعده", "عزه");
+    private static final Set<String> MEN = WordLists.words("men-in-ta");
     /** What one man or one source is described with: وأضافت is never said of أحد التجار. */
-    private static final Set<String> ONE_MAN = Set.of("احد", "مصدر", "مسوول", "متحدث", "ناطق", "شاهد", "خبير", "محلل",
-            "دبلوماسي", "ضابط", "مراسل", "مواطن", "تاجر", "طبيب", "باحث");
-    private static final Set<String> MEN_OF_RANK = Set.of("خليفه", "علامه", "عمده", "داعيه");
+    private static final Set<String> ONE_MAN = WordLists.words("one-man");
+    private static final Set<String> MEN_OF_RANK = WordLists.words("men-of-rank");
 
     /** سعادة الوزير: the honour says nothing of whom it honours. */
-    private static final Set<String> HONOURS = Set.of("سعاده", "جلاله", "فخامه", "سياده", "فضيله", "سماحه", "حضره", "دوله",
-            "قداسه", "عطوفه", "نيافه", "غبطه");
+    private static final Set<String> HONOURS = WordLists.words("honours");
 
     private final Reading reading;
     private final Map<FoundParty, Boolean> known = new HashMap<>();

@@ -6,6 +6,7 @@ import org.isnad.cue.Agreement;
 import org.isnad.cue.Cue;
 import org.isnad.cue.CueFinder;
 import org.isnad.finding.EntityType;
+import org.isnad.lexicon.WordLists;
 import org.isnad.naming.Names;
 import org.isnad.sentence.FunctionWords;
 import org.isnad.sentence.Reading;
@@ -13,10 +14,10 @@ import org.isnad.sentence.Reading;
 /** The subject that the sentence opens with, taken up by a later verb: عقد الوزير اجتماعا … وأكد. */
 final class OpeningSubject {
 
-    private static final Set<String> OPENERS = Set.of("غير", "بيد", "ان", "الا", "لكن", "اما");
+    private static final Set<String> OPENERS = WordLists.words("sentence-openers");
 
     /** Words that take up in a new clause who was named in the one before. */
-    private static final Set<String> TAKING_UP = Set.of("فهو", "فهي", "فقد", "فانه", "فانها");
+    private static final Set<String> TAKING_UP = WordLists.words("taking-up-subject");
 
     private static final Set<String> WHEREAS = Set.of("بينما", "فيما");
 

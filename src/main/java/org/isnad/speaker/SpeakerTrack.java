@@ -8,12 +8,13 @@ import java.util.Set;
 
 import org.isnad.cue.CueForm;
 import org.isnad.finding.FoundParty;
+import org.isnad.lexicon.WordLists;
 import org.isnad.text.Folding;
 
 /** Who has been speaking so far, so that وأضاف without a subject goes on with the right one. */
 public final class SpeakerTrack {
 
-    private static final Set<String> STATEMENTS = Set.of("بيان", "بلاغ", "تصريح");
+    private static final Set<String> STATEMENTS = WordLists.words("one-statement");
     private static final int REMEMBERED = 5;
 
     private final Gender gender;

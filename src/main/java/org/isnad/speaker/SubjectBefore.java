@@ -6,6 +6,7 @@ import org.isnad.cue.Agreement;
 import org.isnad.cue.Cue;
 import org.isnad.cue.CueFinder;
 import org.isnad.cue.CueForm;
+import org.isnad.lexicon.WordLists;
 import org.isnad.naming.Names;
 import org.isnad.sentence.FunctionWords;
 import org.isnad.sentence.Reading;
@@ -14,8 +15,7 @@ import org.isnad.sentence.Reading;
 public final class SubjectBefore {
 
     /** Things that bear the words of those who chant, raise or hand them out. */
-    private static final Set<String> CARRIERS = Set.of("شعارات", "شعارا", "هتافات", "لافتات", "لافته", "يافطات", "عبارات",
-            "ملصقات", "منشورات", "مناشير", "عريضه", "رسايل");
+    private static final Set<String> CARRIERS = WordLists.words("carriers");
 
     private static final int FARTHEST = 25;
 

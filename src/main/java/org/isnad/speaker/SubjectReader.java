@@ -4,6 +4,7 @@ import java.util.Set;
 
 import org.isnad.finding.EntityType;
 import org.isnad.finding.FoundParty;
+import org.isnad.lexicon.WordLists;
 import org.isnad.naming.Names;
 import org.isnad.sentence.FunctionWords;
 import org.isnad.sentence.Reading;
@@ -12,19 +13,12 @@ import org.isnad.sentence.SourceWords;
 /** Reads a noun phrase in the place of a speaker: a name, a title, a short form, or a source without a name. */
 public final class SubjectReader {
 
-    private static final Set<String> ADVERBS = Set.of("نفسه", "ذاته", "اثر", "حينها", "وقتها", "انذاك", "عندما", "لما", "بعدما",
-            "قبيل", "صراحه", "لاحقا", "وهو", "وهي",
-            "حين", "فور", "مباشره", "مره", "هكذا", "ايضا", "كل", "غير", "اي", "مثل", "قايلا", "انطلاقا", "مشددا", "طالما",
-            "لطالما", "اكثر", "دايما", "فقط", "كلا", "كانت", "كان", "كي", "فان", "فقد", "كلما", "كيف", "فجاه", "فعلا", "كثيرا",
-            "كما");
+    private static final Set<String> ADVERBS = WordLists.words("no-subjects");
 
-    private static final Set<String> SPEAKER_SO_FAR = Set.of("محدثنا", "محدثتنا", "مصدرنا", "ذات", "نفس");
+    private static final Set<String> SPEAKER_SO_FAR = WordLists.words("speaker-so-far");
 
     /** Nouns that begin as a preposition grown together with its noun does. */
-    private static final Set<String> NOUNS_LIKE_PHRASES = Set.of("بلديه", "بلديات", "باعه", "بايع", "برلماني", "برلمانيون",
-            "لجنه", "لجان", "وفد", "ولاه", "وكيل",
-            "وسيط",
-            "وسطاء", "والي", "بحاره", "بنوك", "بنك", "بعثه");
+    private static final Set<String> NOUNS_LIKE_PHRASES = WordLists.words("nouns-like-phrases");
 
     private final Reading reading;
     private final SourceWords words;

@@ -4,6 +4,7 @@ import java.util.Set;
 
 import org.isnad.finding.EntityType;
 import org.isnad.finding.FoundParty;
+import org.isnad.lexicon.WordLists;
 import org.isnad.naming.Names;
 import org.isnad.sentence.FunctionWords;
 import org.isnad.sentence.Reading;
@@ -12,7 +13,7 @@ import org.isnad.text.Span;
 /** A subject that begins with an office: its holder beside it, after brackets or a body, or whom it stands for. */
 final class TitledSubject {
 
-    private static final Set<String> COLLECTIVES = Set.of("المعارضه", "القياده", "الاداره", "الرياسه", "الاماره", "النيابه");
+    private static final Set<String> COLLECTIVES = WordLists.words("collectives");
 
     private final Reading reading;
     private final Coreference coreference;

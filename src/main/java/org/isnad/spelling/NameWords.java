@@ -6,11 +6,12 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 import org.isnad.knowledge.NameKey;
+import org.isnad.lexicon.WordLists;
 
 /** A name's folded words, made comparable; {@code isnad_name_words} does the same in the database. */
 public final class NameWords {
 
-    private static final Set<String> OPENING = Set.of("عبد", "ابو", "ابا", "ابي");
+    private static final Set<String> OPENING = WordLists.words("name-openers");
     private static final Set<String> CLOSING = Set.of("الله", "الدين");
 
     private NameWords() {

@@ -98,6 +98,12 @@ class LayoutReaderTest {
         assertThat(read(dateline + BODY).credits()).extracting(Layout.Source::name).containsExactly("واس");
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = { "بيروت، 15 كانون الثاني 2025", "دمشق 15 كانون الثاني/يناير 2025", "تونس، 15 جانفي 2025" })
+    void datesAnArticleByTheMonthsOfEveryRegion(String dateline) {
+        assertThat(read(dateline + "\n" + BODY).publishedOn()).isEqualTo(LocalDate.of(2025, 1, 15));
+    }
+
     @Test
     void datesAnArticleByItsDatelineOnly() {
         String dateline = "الرياض 25 شوال 1436 هـ الموافق 10 أغسطس 2015 م واس";
