@@ -29,7 +29,7 @@ class HostileContentTest {
 
     private static final String SCRIPT = "<script>document.title='owned'</script><img src=x onerror=\"document.title='owned'\">";
     private static final String TEXT = "قال الناطق رامي الشمّاع إن " + SCRIPT + " لن يعمل هنا أبداً.\n\n"
-            + "وقال الوزير \"><script>alert(1)</script> سعيد <b>الجبلي إن عدد الجرحى %s شخصاً في حريق السوق.\n\n"
+            + "وقال الوزير \"><script>alert(1)</script> سعيد <b>الجبلي إن عدد الجرحى %s في حريق السوق.\n\n"
             + "وأضاف \u202Eرامي\u202C الشمّاع: «الأمر \u2067انتهى\u2069 تماماً» «بل «لم» ينته» \"ولا هذا\n\n"
             + "وأكدت " + "طويلة".repeat(2_000) + " أن السطر كلمة واحدة.\n\n{{7919*7}} {#each} {msg:site} ${7919*7}";
 
@@ -43,8 +43,8 @@ class HostileContentTest {
 
     @Test
     void isHarmlessAndStaysReadable() {
-        String first = ingest("12", "صحيفة <b onclick=alert(1)>", "2026-01-01");
-        String id = ingest("17", "موقع \u202Eالمقلوب" + "ن".repeat(150), "2026-01-03");
+        String first = ingest("قليل", "صحيفة <b onclick=alert(1)>", "2026-01-01");
+        String id = ingest("كثير", "موقع \u202Eالمقلوب" + "ن".repeat(150), "2026-01-03");
         JsonPath article = ask("query($id: ID!) { article(id: $id) { text claims { nodes { id statement { id } "
                 + "speaker { ... on Person { id } } } } } }", Map.of("id", id));
         String text = article.getString("data.article.text");

@@ -87,8 +87,8 @@ class PagesInABrowserTest {
     void takesAPastedTextInAndFollowsItLive(boolean scripts) {
         StringBuilder text = new StringBuilder();
         for (int i = 1; text.length() < 150_000; i++) {
-            text.append("قال أمين المخزن رقم ").append(i).append(scripts ? " سليم" : " وليد")
-                    .append(" الدالي إن الرف ").append(i * 3).append(" امتلأ. وساد الصمت بعد ذلك في الممر الطويل.\n\n");
+            text.append("قال أمين المخزن ").append(scripts ? "سليم" : "وليد").append(" الدالي إن الصندوق «").append(word(i))
+                    .append("» امتلأ. وساد الصمت بعد ذلك في الممر الطويل.\n\n");
         }
         try (BrowserContext visitor = browser.visitor("en", 1280, scripts)) {
             Page page = open(visitor, "ingest");
@@ -272,6 +272,12 @@ class PagesInABrowserTest {
         Page page = visitor.newPage();
         page.navigate(home + path);
         return page;
+    }
+
+    /** Another word for each number: figures would be in the ledger. */
+    private static String word(int number) {
+        String letters = "بتجحدرسصطعفقكلمنهي";
+        return number == 0 ? "" : word(number / letters.length()) + letters.charAt(number % letters.length());
     }
 
     private static FilePayload file(String name, String text) {
