@@ -14,6 +14,7 @@ import org.isnad.knowledge.NamedThing;
 import org.isnad.knowledge.Party;
 import org.isnad.page.ArticleCard;
 import org.isnad.page.ClaimCard;
+import org.isnad.page.Preview;
 import org.isnad.statement.StatementView;
 
 /**
@@ -64,6 +65,13 @@ public record Comparison(List<ArticleCard> articles, List<Shared> shared, List<S
         public int articles() {
             return filled(claims);
         }
+    }
+
+    /** What an article is called where its column has no head: its headline or, where it has none, its outlet. */
+    public String label(int column) {
+        ArticleCard card = articles.get(column);
+        return card.article().title() != null ? Preview.brief(card.article().title())
+                : card.outlet() == null ? "" : card.outlet().name();
     }
 
     /** Puts articles side by side, in the order given. */

@@ -6,6 +6,7 @@ import java.util.regex.Pattern;
 import org.isnad.article.TextSpan;
 import org.isnad.claim.ClaimView;
 import org.isnad.comparison.DifferenceKind;
+import org.isnad.comparison.RelationKind;
 import org.isnad.page.ClaimCard;
 import org.isnad.page.Excerpt;
 import org.isnad.relation.ClaimRelationView;
@@ -26,13 +27,17 @@ public record Contrast(ClaimRelationView relation, Side earlier, Side later, Exc
      * One of the two, the part in which it differs being what is found in its words.
      *
      * @param byCue whether it differs in how it is said: one affirms what the other denies as a whole
+     * @param byDay whether it differs in its day
      */
-    public record Side(ClaimCard card, Excerpt words, boolean byCue) {
+    public record Side(ClaimCard card, Excerpt words, boolean byCue, boolean byDay) {
 
-        static Side of(ClaimCard card, DifferenceKind kind, TextSpan difference) {
+        static Side of(ClaimCard card, ClaimRelationView relation, TextSpan difference) {
+            DifferenceKind kind = relation.difference() == null ? null : relation.difference().kind();
             boolean byCue = kind == DifferenceKind.STANCE && card.claim().cue() != null;
-            return new Side(card, Excerpt.around(card.claim().text(), byCue ? List.of() : within(card.claim(), difference)),
-                    byCue);
+            boolean byDay = kind == DifferenceKind.DATE;
+            boolean inWords = !byCue && !(byDay && relation.kind() == RelationKind.CORROBORATES);
+            return new Side(card, Excerpt.around(card.claim().text(), inWords ? within(card.claim(), difference) : List.of()),
+                    byCue, byDay);
         }
 
         /** Spans count from the start of the article; what lies outside the claim cannot be shown in its words. */
@@ -47,9 +52,8 @@ public record Contrast(ClaimRelationView relation, Side earlier, Side later, Exc
     /** A relation seen from one of its claims. */
     static Contrast of(ClaimRelationView relation, ClaimCard seenFrom, ClaimCard other, boolean arabic) {
         var difference = relation.difference();
-        Side here = difference == null ? Side.of(seenFrom, null, null)
-                : Side.of(seenFrom, difference.kind(), difference.here());
-        Side there = difference == null ? Side.of(other, null, null) : Side.of(other, difference.kind(), difference.there());
+        Side here = Side.of(seenFrom, relation, difference == null ? null : difference.here());
+        Side there = Side.of(other, relation, difference == null ? null : difference.there());
         Excerpt explanation = explained(arabic ? relation.explanationArabic() : relation.explanationEnglish());
         return relation.direction() == RelationDirection.OUTGOING ? new Contrast(relation, there, here, explanation)
                 : new Contrast(relation, here, there, explanation);

@@ -36,6 +36,12 @@ public final class CueLexicon {
         }
     }
 
+    /** The expression of which a written word is a form: وقالت is of قال; the word itself where it is of none. */
+    public String lemma(String written) {
+        CueForm form = form(Folding.fold(written));
+        return form == null ? written : form.entry().lemma();
+    }
+
     /** The form that a token's folded spelling shows, with و or ف in front or without, ليؤكد included, or null. */
     CueForm form(String folded) {
         CueForm form = forms.get(folded);

@@ -55,7 +55,7 @@ public class EmbedClaimResource {
     @Path("/chain")
     public TemplateInstance chain(@RestPath String key) {
         ClaimCard card = card(key);
-        return new ChainEmbed(card, ChainDrawing.across(card.chain(), frame.language().direction().equals("rtl")),
+        return new ChainEmbed(card, ChainDrawing.across(card.chain(), frame.language().rightToLeft()),
                 ChainDrawing.down(card.chain()));
     }
 

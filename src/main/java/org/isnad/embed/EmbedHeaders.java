@@ -9,7 +9,7 @@ import io.vertx.ext.web.RoutingContext;
 /** Only these pages may be shown inside others; they know nobody and remember nothing. */
 public class EmbedHeaders {
 
-    private static final String POLICY = "default-src 'none'; style-src 'self'; img-src 'self' data:; base-uri 'none'; "
+    private static final String POLICY = "default-src 'none'; style-src 'self'; img-src 'self' data:; connect-src 'self'; base-uri 'none'; "
             + "form-action 'none'; frame-ancestors *";
 
     @ServerResponseFilter

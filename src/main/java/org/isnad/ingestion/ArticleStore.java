@@ -68,7 +68,7 @@ public class ArticleStore {
 
     /** Stores it, unless the same text has come in meanwhile. */
     @Transactional
-    Stored store(Submission submission, byte[] hash, Findings findings) {
+    Stored store(Submission submission, byte[] hash, Findings findings, IngestionFollower follower) {
         knowledge.lock();
         Stored meanwhile = find(hash, submission);
         if (meanwhile != null) {
@@ -83,7 +83,7 @@ public class ArticleStore {
         article.givenTitle = submission.title();
         article.givenPublishedOn = submission.publishedOn();
         article.givenOutlet = submission.outlet();
-        keep(article, findings);
+        keep(article, findings, follower);
         copies.find(article.id);
         return new Stored(article.id, true);
     }
@@ -94,10 +94,10 @@ public class ArticleStore {
         knowledge.lock();
         Article article = Article.findById(key);
         Mention.delete("article", article);
-        keep(article, findings);
+        keep(article, findings, IngestionFollower.NONE);
     }
 
-    private void keep(Article article, Findings findings) {
+    private void keep(Article article, Findings findings, IngestionFollower follower) {
         article.publishedOn = article.givenPublishedOn != null ? article.givenPublishedOn : findings.publishedOn();
         article.listedOn = article.publishedOn != null ? article.publishedOn
                 : LocalDate.ofInstant(article.ingestedAt, ZoneOffset.UTC);
@@ -124,6 +124,7 @@ public class ArticleStore {
         claims.store(article, findings.claims(), entities);
         knowledge.remember(article.id, article.listedOn, names);
         topics.store(article.id, article.text);
+        follower.begins(IngestionStep.RELATING, findings.claims().size());
         linker.link(article.id, article.text);
     }
 

@@ -1,6 +1,7 @@
 package org.isnad.intake;
 
 import org.isnad.ingestion.FaultCode;
+import org.isnad.ingestion.IngestionStep;
 
 import io.quarkus.qute.i18n.Message;
 import io.quarkus.qute.i18n.MessageBundle;
@@ -74,6 +75,9 @@ public interface IngestMessages {
     @Message("قراءة الملفات")
     String progress();
 
+    @Message("قراءة الخبر")
+    String progressOne();
+
     @Message("انتهت القراءة")
     String finished();
 
@@ -109,4 +113,20 @@ public interface IngestMessages {
 
     @Message("تتجدد هذه الصفحة وحدها حتى تنتهي القراءة. يمكنك إغلاقها والعودة إليها بعنوانها.")
     String follow();
+
+    @Message("ثم تنتقل بك إلى الخبر وما وُجد فيه معلَّماً في مكانه.")
+    String followOne();
+
+    @Message("نص ملصوق")
+    String pasted();
+
+    @Message("""
+            {#when value}\
+            {#is READING}قراءة النص والبحث عن الأقوال وأصحابها\
+            {#is STORING}حفظ النص وما وُجد فيه\
+            {#is RELATING}مقارنة أقواله بأقوال الأخبار الأخرى{/when}""")
+    String step(IngestionStep value);
+
+    @Message("تم")
+    String done();
 }

@@ -1,7 +1,6 @@
 package org.isnad.intake;
 
 import java.io.IOException;
-import java.net.URI;
 import java.nio.file.Files;
 import java.time.DateTimeException;
 import java.time.LocalDate;
@@ -18,7 +17,6 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 
 import org.isnad.ingestion.FaultCode;
-import org.isnad.ingestion.IngestArticleInput;
 import org.isnad.ingestion.Ingestion;
 import org.isnad.ingestion.InputFault;
 import org.isnad.page.Frame;
@@ -67,6 +65,9 @@ public class IngestResource {
     @Inject
     IntakeQueue queue;
 
+    @Inject
+    IntakeReads intakes;
+
     @GET
     public TemplateInstance form() {
         return new IngestPage(Typed.of("", "", "", "", ""), null, false);
@@ -76,19 +77,18 @@ public class IngestResource {
     @Consumes(MediaType.MULTIPART_FORM_DATA)
     public Response ingest(@RestForm String text, @RestForm("file") List<FileUpload> files, @RestForm String title,
             @RestForm String outlet, @RestForm String publishedOn, @RestForm String sourceUrl) throws IOException {
-        List<IntakeQueue.Upload> uploads = uploads(files);
+        List<Upload> uploads = uploads(files);
         // Browsers send every line end of a text field as CR LF, whatever was pasted.
         String pasted = text == null ? "" : text.replace("\r\n", "\n");
         Mistake mistake;
         try {
-            LocalDate day = day(publishedOn);
+            Given given = new Given(title, outlet, day(publishedOn), sourceUrl);
             if (!pasted.isBlank() && !uploads.isEmpty()) {
                 mistake = new Mistake("file", FaultCode.EXACTLY_ONE_REQUIRED);
             } else if (uploads.size() > 1) {
-                return seeOther("/ingest/files/" + queue.add(uploads, outlet, day));
+                return Response.seeOther(IntakeResource.address(queue.add(uploads, given.ofSeveral()))).build();
             } else {
-                return one(uploads.isEmpty() ? new IngestArticleInput(pasted, null, title, outlet, day, sourceUrl)
-                        : UploadedText.read(uploads.get(0).name(), uploads.get(0).content(), title, outlet, day, sourceUrl));
+                return one(uploads.isEmpty() ? Upload.pasted(pasted) : uploads.get(0), given);
             }
         } catch (InputFault fault) {
             String field = fault.field();
@@ -103,23 +103,23 @@ public class IngestResource {
                 .build();
     }
 
-    private Response one(IngestArticleInput input) throws InputFault {
-        Ingestion.Outcome outcome = ingestion.ingest(input);
-        return seeOther("/articles/" + outcome.article().key() + "?taken=" + (outcome.created() ? "new" : "known"));
+    /** Leads to the article, or to where its reading is followed when that takes longer than a moment. */
+    private Response one(Upload upload, Given given) throws InputFault {
+        ingestion.check(upload.with(given));
+        String intake = queue.addOne(upload, given);
+        return Response
+                .seeOther(IntakeResource.articleAlone(intakes.of(intake)).orElseGet(() -> IntakeResource.address(intake)))
+                .build();
     }
 
-    private static List<IntakeQueue.Upload> uploads(List<FileUpload> files) throws IOException {
-        List<IntakeQueue.Upload> uploads = new ArrayList<>();
+    private static List<Upload> uploads(List<FileUpload> files) throws IOException {
+        List<Upload> uploads = new ArrayList<>();
         for (FileUpload file : files == null ? List.<FileUpload> of() : files) {
             if (file.fileName() != null && !file.fileName().isBlank()) {
-                uploads.add(new IntakeQueue.Upload(file.fileName(), Files.readAllBytes(file.uploadedFile())));
+                uploads.add(new Upload(file.fileName(), Files.readAllBytes(file.uploadedFile())));
             }
         }
         return uploads;
-    }
-
-    private static Response seeOther(String path) {
-        return Response.seeOther(URI.create(path)).build();
     }
 
     private static LocalDate day(String value) {

@@ -14,10 +14,11 @@ import jakarta.persistence.SequenceGenerator;
 import jakarta.persistence.Table;
 
 import org.isnad.ingestion.FaultCode;
+import org.isnad.ingestion.IngestionStep;
 
 import io.quarkus.hibernate.orm.panache.PanacheEntityBase;
 
-/** One of several files brought in together. */
+/** A text brought in, alone or with others. */
 @Entity
 @Table(name = "intake_item")
 public class IntakeItem extends PanacheEntityBase {
@@ -31,10 +32,12 @@ public class IntakeItem extends PanacheEntityBase {
 
     public int position;
 
-    /** The file's name. */
+    /** The file's name; null for a pasted text. */
     public String name;
 
     public byte[] content;
+
+    public String title;
 
     /** Given for all files of the intake, or null; so is the day. */
     public String outlet;
@@ -42,8 +45,18 @@ public class IntakeItem extends PanacheEntityBase {
     @Column(name = "published")
     public LocalDate publishedOn;
 
+    @Column(name = "source_url")
+    public String sourceUrl;
+
     @Enumerated(EnumType.STRING)
     public IntakeState state = IntakeState.WAITING;
+
+    /** Which step is being done or was the last; null before the first. */
+    @Enumerated(EnumType.STRING)
+    public IngestionStep step;
+
+    /** How many claims its text holds; null before it was read. */
+    public Integer found;
 
     @Enumerated(EnumType.STRING)
     public FaultCode fault;
@@ -56,4 +69,23 @@ public class IntakeItem extends PanacheEntityBase {
 
     @Column(name = "taken_at")
     public Instant takenAt;
+
+    static IntakeItem of(Upload upload, Given given) {
+        IntakeItem item = new IntakeItem();
+        item.name = upload.name();
+        item.content = upload.content();
+        item.title = given.title();
+        item.outlet = given.outlet();
+        item.publishedOn = given.publishedOn();
+        item.sourceUrl = given.sourceUrl();
+        return item;
+    }
+
+    Upload upload() {
+        return new Upload(name, content);
+    }
+
+    Given given() {
+        return new Given(title, outlet, publishedOn, sourceUrl);
+    }
 }

@@ -1,9 +1,12 @@
 package org.isnad.intake;
 
+import java.net.URI;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 import jakarta.inject.Inject;
 import jakarta.ws.rs.GET;
@@ -11,6 +14,7 @@ import jakarta.ws.rs.NotFoundException;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.sse.OutboundSseEvent;
 import jakarta.ws.rs.sse.Sse;
 
@@ -24,23 +28,31 @@ import io.smallrye.common.annotation.Blocking;
 import io.smallrye.mutiny.Multi;
 import io.smallrye.mutiny.infrastructure.Infrastructure;
 
-/** What becomes of files brought in together: a page that follows them, and the events it follows. */
-@Path("/ingest/files/{intake}")
+/** What becomes of what was brought in: a page that follows it, and the events it follows. */
+@Path(IntakeResource.PATH + "{intake}")
 @Blocking
 public class IntakeResource {
+
+    static final String PATH = "/ingest/";
 
     private static final Duration OFTEN = Duration.ofMillis(300);
     /** Browsers come back by themselves for more. */
     private static final Duration AT_MOST = Duration.ofMinutes(10);
 
-    /** The page's data. */
+    /**
+     * The page's data.
+     *
+     * @param alone whether one text came by itself
+     */
     @CheckedTemplate(basePath = "ingest", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
-    public record IntakePage(String intake, List<IntakeReads.Progress> files, int over, int added, int known, int faulty)
+    public record IntakePage(String address, boolean alone, List<IntakeReads.Progress> files, int over, int added, int known,
+            int faulty)
             implements
                 TemplateInstance {
 
         static IntakePage of(String intake, List<IntakeReads.Progress> files) {
-            return new IntakePage(intake, files, (int) files.stream().filter(one -> one.state().over()).count(),
+            return new IntakePage(IntakeResource.address(intake).toString(), files.size() == 1, files,
+                    (int) files.stream().filter(one -> one.state().over()).count(),
                     count(files, IntakeState.ADDED), count(files, IntakeState.KNOWN), count(files, IntakeState.FAULTY));
         }
 
@@ -65,8 +77,22 @@ public class IntakeResource {
 
     @GET
     @Produces(Frame.HTML)
-    public TemplateInstance page(@RestPath String intake) {
-        return IntakePage.of(intake, some(intake));
+    public Response page(@RestPath String intake) {
+        List<IntakeReads.Progress> files = some(intake);
+        return articleAlone(files).map(Response::seeOther)
+                .orElseGet(() -> Response.ok(IntakePage.of(intake, files).render())).build();
+    }
+
+    static URI address(String intake) {
+        return URI.create(PATH + intake);
+    }
+
+    /** Where what was found in a text that came alone is shown, in its place; empty until it is read. */
+    static Optional<URI> articleAlone(List<IntakeReads.Progress> files) {
+        IntakeReads.Progress one = files.get(0);
+        return files.size() > 1 || one.article() == null ? Optional.empty()
+                : Optional.of(URI.create("/articles/" + one.article().key() + "?taken="
+                        + (one.state() == IntakeState.ADDED ? "new" : "known")));
     }
 
     /** A "file" event with its row for each change, a "done" event at the end. */
@@ -76,7 +102,7 @@ public class IntakeResource {
     public Multi<OutboundSseEvent> events(@RestPath String intake) {
         some(intake);
         Language language = frame.language();
-        Map<Integer, IntakeState> sent = new HashMap<>();
+        Map<Integer, IntakeReads.Progress> sent = new HashMap<>();
         return Multi.createFrom().ticks().every(OFTEN).onOverflow().drop()
                 .emitOn(Infrastructure.getDefaultWorkerPool()).map(tick -> reads.of(intake))
                 .onItem().transformToMultiAndConcatenate(files -> Multi.createFrom().iterable(changes(files, sent, language)))
@@ -84,11 +110,11 @@ public class IntakeResource {
                 .ifNoItem().after(AT_MOST).recoverWithCompletion();
     }
 
-    private List<OutboundSseEvent> changes(List<IntakeReads.Progress> files, Map<Integer, IntakeState> sent,
+    private List<OutboundSseEvent> changes(List<IntakeReads.Progress> files, Map<Integer, IntakeReads.Progress> sent,
             Language language) {
-        List<OutboundSseEvent> events = new java.util.ArrayList<>();
+        List<OutboundSseEvent> events = new ArrayList<>();
         for (IntakeReads.Progress file : files) {
-            if (sent.put(file.position(), file.state()) != file.state()) {
+            if (!file.isAsFar(sent.put(file.position(), file))) {
                 events.add(sse.newEventBuilder().name("file").data(new IntakeRow(file).setLocale(language.locale()).render())
                         .build());
             }

@@ -99,7 +99,7 @@ public class FigureResource {
         Map<Long, NamedThing> places = places(page.items(), conditions.place());
         FigureTrend trend = FigureTrend.of(page.items());
         return new FiguresPage(rows(page.items(), places), page.total(), Pager.of("/figures", address, page),
-                trend.chart(frame.language().direction().equals("rtl")), trend.measure(),
+                trend.chart(frame.language().rightToLeft()), trend.measure(),
                 conditions.areSet() ? List.of() : Series.of(ledger.series(SERIES)),
                 new Conditions(conditions.thing(), conditions.unit(), places.get(conditions.place()), conditions.from(),
                         conditions.to()),

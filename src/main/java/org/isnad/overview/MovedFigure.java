@@ -47,7 +47,7 @@ public record MovedFigure(Series series, LineChart chart, List<FigureView> last)
                     LedgerReads.OLDEST.request(null, null, VALUES, null), false).items());
             List<FigureView> newest = new ArrayList<>(trend.figures());
             Collections.reverse(newest);
-            return new MovedFigure(series, trend.smallChart(frame.language().direction().equals("rtl")),
+            return new MovedFigure(series, trend.smallChart(frame.language().rightToLeft()),
                     newest.subList(0, Math.min(SHOWN, newest.size())));
         }
     }

@@ -136,7 +136,7 @@ public class RelayResource {
                 one.unnamed() ? "unnamed" : "named", Addresses.address(one.party()))).toList();
         List<Link> links = graph.relays().stream().map(relay -> new Link(parties.indexOf(relay.from()),
                 parties.indexOf(relay.to()), relay.claims(), style(relay))).toList();
-        return GraphDrawing.of(nodes, links, frame.language().direction().equals("rtl"));
+        return GraphDrawing.of(nodes, links, frame.language().rightToLeft());
     }
 
     private static String style(RelayView relay) {

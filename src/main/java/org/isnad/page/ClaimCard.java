@@ -28,6 +28,11 @@ public record ClaimCard(ClaimView claim, Party speaker, List<ChainLinkView> chai
         return claim.status() == ReviewStatus.REJECTED ? kind + " is-rejected" : kind;
     }
 
+    /** Of its own page. */
+    public String page() {
+        return "/claims/" + claim.key();
+    }
+
     /** Whether an editor has decided about it. */
     public boolean decided() {
         return claim.status() != ReviewStatus.PROPOSED;

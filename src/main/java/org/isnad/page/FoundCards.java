@@ -58,7 +58,7 @@ public class FoundCards {
             cards.add(nodes.get(i) instanceof NamedThing thing ? thing(hit, thing, highlights.get(i))
                     : nodes.get(i) instanceof ClaimView claim
                             ? new FoundCard(hit.type(), claims.get(claim.key()), null, null, null,
-                                    Excerpt.whole(claim.text(), spans(highlights.get(i), SearchHighlight.Field.TEXT)))
+                                    Excerpt.around(claim.text(), spans(highlights.get(i), SearchHighlight.Field.TEXT)))
                             : article(hit, found.get(hit.key()), texts.get(hit.key()), highlights.get(i)));
         }
         return cards;
@@ -67,7 +67,7 @@ public class FoundCards {
     private static FoundCard article(SearchHit hit, ArticleCard card, String text, List<SearchHighlight> highlights) {
         String title = card.article().title();
         return new FoundCard(hit.type(), null, card, null,
-                title == null ? null : Excerpt.whole(title, spans(highlights, SearchHighlight.Field.TITLE)),
+                title == null ? null : Excerpt.around(title, spans(highlights, SearchHighlight.Field.TITLE)),
                 Excerpt.around(text, spans(highlights, SearchHighlight.Field.TEXT)));
     }
 

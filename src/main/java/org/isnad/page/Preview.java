@@ -13,7 +13,7 @@ public record Preview(String text) {
 
     /** A title as it is called elsewhere than over its own text, whatever its length: {@code {title.brief}}. */
     @TemplateExtension
-    static String brief(String text) {
+    public static String brief(String text) {
         return of(text).text();
     }
 

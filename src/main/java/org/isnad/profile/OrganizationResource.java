@@ -10,6 +10,7 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 
+import org.isnad.chart.PeriodBars;
 import org.isnad.directory.DirectoryReads;
 import org.isnad.directory.OrganizationFilter;
 import org.isnad.finding.OrganizationKind;
@@ -37,9 +38,15 @@ public class OrganizationResource {
             OrganizationKind kind, List<OrganizationKind> kinds) implements TemplateInstance {
     }
 
-    /** The data of an organization's page. */
+    /**
+     * The data of an organization's page.
+     *
+     * @param periods of the holders, in their order; null where there is nothing to compare
+     * @param published how many articles
+     */
     @CheckedTemplate(basePath = "organization", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
-    public record OrganizationPage(OrganizationView organization, List<ProfileReads.Holder> holders, Profile profile)
+    public record OrganizationPage(OrganizationView organization, List<ProfileReads.Holder> holders, PeriodBars periods,
+            int published, Profile profile)
             implements
                 TemplateInstance {
     }
@@ -52,6 +59,9 @@ public class OrganizationResource {
 
     @Inject
     Profile.Reader profiles;
+
+    @Inject
+    Frame frame;
 
     @GET
     public TemplateInstance list(@RestQuery String name, @RestQuery String kind, @RestQuery String after,
@@ -70,7 +80,10 @@ public class OrganizationResource {
     @Path("/{key}")
     public TemplateInstance one(@RestPath String key, @BeanParam TimelineQuery asked) {
         OrganizationView organization = profiles.party(OrganizationView.class, key);
-        return new OrganizationPage(organization, reads.holders(organization.key()),
-                profiles.of(organization, asked));
+        List<ProfileReads.Holder> holders = reads.holders(organization.key());
+        return new OrganizationPage(organization, holders,
+                PeriodBars.of(holders, ProfileReads.Holder::firstSeen, ProfileReads.Holder::lastSeen,
+                        frame.language().rightToLeft()),
+                reads.published(organization.key()), profiles.of(organization, asked));
     }
 }

@@ -10,6 +10,7 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 
+import org.isnad.chart.PeriodBars;
 import org.isnad.directory.DirectoryReads;
 import org.isnad.directory.PersonFilter;
 import org.isnad.graphql.Page;
@@ -45,9 +46,13 @@ public class PersonResource {
     public record PeoplePage(List<Entry> people, int total, Pager pager, String name) implements TemplateInstance {
     }
 
-    /** The data of a person's page. */
+    /**
+     * The data of a person's page.
+     *
+     * @param periods of the roles, in their order; null where there is nothing to compare
+     */
     @CheckedTemplate(basePath = "person", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
-    public record PersonPage(PersonView person, List<RoleView> roles, Profile profile)
+    public record PersonPage(PersonView person, List<RoleView> roles, PeriodBars periods, Profile profile)
             implements
                 TemplateInstance {
     }
@@ -60,6 +65,9 @@ public class PersonResource {
 
     @Inject
     Profile.Reader profiles;
+
+    @Inject
+    Frame frame;
 
     @GET
     public TemplateInstance list(@RestQuery String name, @RestQuery String after, @RestQuery String before) {
@@ -77,7 +85,9 @@ public class PersonResource {
     @Path("/{key}")
     public TemplateInstance one(@RestPath String key, @BeanParam TimelineQuery asked) {
         PersonView person = profiles.party(PersonView.class, key);
-        return new PersonPage(person, entities.roles(List.of(person.key())).getOrDefault(person.key(), List.of()),
+        List<RoleView> roles = entities.roles(List.of(person.key())).getOrDefault(person.key(), List.of());
+        return new PersonPage(person, roles,
+                PeriodBars.of(roles, RoleView::firstSeen, RoleView::lastSeen, frame.language().rightToLeft()),
                 profiles.of(person, asked));
     }
 }

@@ -64,7 +64,7 @@ public record Profile(NamedThing party, List<String> aliases, DensityStrip densi
             String topic = asked.filter().topic();
             return new Profile(party, entities.aliases(List.of(key)).getOrDefault(key, List.of()),
                     DensityStrip.of(reads.said(key, topic), reads.about(key, topic),
-                            frame.language().direction().equals("rtl")),
+                            frame.language().rightToLeft()),
                     contrasts.ofSpeaker(key, CONTRASTS), reads.quoting(key),
                     timelines.of(Addresses.address(party), key, asked));
         }

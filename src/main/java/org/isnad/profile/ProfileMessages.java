@@ -44,4 +44,22 @@ public interface ProfileMessages {
 
     @Message("من تحدث باسمها أو شغل فيها منصباً")
     String holders();
+
+    @Message("الصفة أو المنصب")
+    String role();
+
+    @Message("الجهة")
+    String organization();
+
+    @Message("الشخص")
+    String person();
+
+    @Message("ذُكر بها")
+    String seen();
+
+    @Message("ما نشرته")
+    String published();
+
+    @Message("أخبارها")
+    String itsArticles();
 }

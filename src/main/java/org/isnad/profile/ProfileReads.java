@@ -54,6 +54,11 @@ public class ProfileReads {
                         row.string("title"), row.date("first_seen"), row.date("last_seen")));
     }
 
+    /** How many articles an outlet published. */
+    int published(long organization) {
+        return Select.of("a.id", "article a").where("a.outlet_id = :outlet", "outlet", organization).count(database);
+    }
+
     /** Who published the most of what a speaker said. */
     List<Quoting> quoting(long speaker) {
         return Select.of(EntityReads.COLUMNS + ", q.n",

@@ -88,7 +88,7 @@ public final class ComparisonLexicon {
     }
 
     /** Whether a folded word, with or without a conjunction before it, is of this class. */
-    boolean is(String folded, WordClass of) {
+    public boolean is(String folded, WordClass of) {
         return classes.getOrDefault(folded, Set.of()).contains(of)
                 || folded.length() > 2 && (folded.charAt(0) == 'و' || folded.charAt(0) == 'ف')
                         && classes.getOrDefault(folded.substring(1), Set.of()).contains(of);

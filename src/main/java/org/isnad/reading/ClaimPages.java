@@ -4,6 +4,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -26,11 +27,13 @@ import org.isnad.knowledge.Party;
 import org.isnad.page.Addresses;
 import org.isnad.page.ClaimCard;
 import org.isnad.page.ClaimCards;
+import org.isnad.page.Excerpt;
 import org.isnad.page.Frame;
 import org.isnad.page.Preview;
 import org.isnad.review.ReviewFault;
 import org.isnad.review.ReviewReads;
 import org.isnad.review.ReviewView;
+import org.isnad.text.Span;
 
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.RawString;
@@ -39,6 +42,8 @@ import io.quarkus.qute.TemplateInstance;
 /** Makes the page of a claim: evidence, chain, figures, relations, and what editors decided. */
 @ApplicationScoped
 public class ClaimPages {
+
+    private static final Pattern ADDRESS = Pattern.compile("https?://\\S*[^\\s.،]");
 
     /**
      * What editors need to decide.
@@ -63,7 +68,7 @@ public class ClaimPages {
     @CheckedTemplate(basePath = "claim", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
     public record ClaimPage(ClaimCard card, Evidence evidence, ChainDrawing across, ChainDrawing down,
             List<NamedThing> about, List<FigureView> figures, List<Contrast> related, boolean gone, Desk desk, Preview preview,
-            String citation, RawString review)
+            Excerpt citation, RawString review)
             implements
                 TemplateInstance {
     }
@@ -99,15 +104,21 @@ public class ClaimPages {
         ClaimCard card = cards.of(List.of(claim)).get(0);
         Map<Long, String> texts = articles.texts(List.of(claim.articleKey()));
         ClaimReport report = reports.of(key);
-        boolean fromRight = frame.language().direction().equals("rtl");
+        boolean fromRight = frame.language().rightToLeft();
         return new ClaimPage(card, Evidence.of(claim, texts.get(claim.articleKey())),
                 ChainDrawing.across(card.chain(), fromRight), ChainDrawing.down(card.chain()),
                 claims.about(keys).getOrDefault(key, List.of()), claims.figures(keys).getOrDefault(key, List.of()),
                 contrasts.ofClaim(claim), gone,
                 new Desk(speakers(texts), List.of(ClaimKind.values()), List.of(Stance.values()),
                         reviews.ofClaims(keys).getOrDefault(key, List.of()), mistake),
-                preview(card), Citation.arabic(report, frame.origin()),
+                preview(card), citation(Citation.arabic(report, frame.origin())),
                 new RawString(ClaimReview.of(report, frame.origin())));
+    }
+
+    /** Addresses in it are what is found. */
+    private static Excerpt citation(String text) {
+        return Excerpt.whole(text,
+                ADDRESS.matcher(text).results().map(match -> new Span(match.start(), match.end())).toList());
     }
 
     private static Preview preview(ClaimCard card) {

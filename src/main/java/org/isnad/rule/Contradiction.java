@@ -35,7 +35,23 @@ final class Contradiction {
         String then = with.span().of(pair.earlier().text());
         return pair.found(RelationKind.CONTRADICTS, SCORE + 0.5 * pair.words().containment(),
                 kind.name().toLowerCase(Locale.ROOT), new Difference(kind, word.span(), with.span()),
-                "لا يصح القولان معاً: «" + now + "» مقابل «" + then + "»؛ والحكم للمحرر.",
-                "Both cannot hold: “" + now + "” against “" + then + "”; an editor decides.");
+                arabic(kind, now, then) + "؛ والحكم للمحرر.", english(kind, now, then) + "; an editor decides.");
+    }
+
+    /** Where one denies what the other says, the words are often the same. */
+    private static String arabic(DifferenceKind kind, String now, String then) {
+        return switch (kind) {
+            case STANCE -> "ينفي أحدهما ما يثبته الآخر عن «" + then + "»";
+            case NEGATION -> "يثبت أحدهما «" + then + "» وينفيه الآخر";
+            default -> "لا يصح القولان معاً: «" + now + "» مقابل «" + then + "»";
+        };
+    }
+
+    private static String english(DifferenceKind kind, String now, String then) {
+        return switch (kind) {
+            case STANCE -> "One denies what the other asserts of “" + then + "”";
+            case NEGATION -> "One affirms “" + then + "”, the other negates it";
+            default -> "Both cannot hold: “" + now + "” against “" + then + "”";
+        };
     }
 }

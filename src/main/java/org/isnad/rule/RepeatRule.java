@@ -1,5 +1,6 @@
 package org.isnad.rule;
 
+import java.util.Locale;
 import java.util.Optional;
 
 import org.isnad.comparison.Alignment;
@@ -18,6 +19,7 @@ import org.isnad.proposition.ContentWord;
  */
 final class RepeatRule implements RelationRule {
 
+    private static final Locale ARABIC_DIGITS = Locale.forLanguageTag("ar-u-nu-arab");
     private static final double SAME_VOICE = 0.5;
     private static final double COMPATIBLE_VOICE = 0.6;
     private static final double NEARLY_ALL = 0.66;
@@ -45,7 +47,8 @@ final class RepeatRule implements RelationRule {
             return Optional.empty();
         }
         return Optional.of(pair.found(RelationKind.REPEATS, share, "repeat", null,
-                "القول نفسه للقائل نفسه في تقرير آخر (" + percent(share) + "٪ من كلمات أقصرهما مشتركة).",
+                "القول نفسه للقائل نفسه في تقرير آخر (" + String.format(ARABIC_DIGITS, "%d", percent(share))
+                        + "٪ من كلمات أقصرهما مشتركة).",
                 "The same statement of the same speaker in another report (" + percent(share)
                         + "% of the shorter one's words in common)."));
     }

@@ -11,5 +11,5 @@ public record Introduction(@Ignore long claimKey, @Ignore Long outletKey,
         @Description("The reporting expression as written, null where there is none.") String cue,
         @NonNull @Description("What the speaker does by saying it, in this report.") Stance stance,
         @NonNull @Description("Quoted, partly quoted or reported.") ClaimKind kind,
-        @NonNull @Description("Whether cue or stance differ from those of the first report.") boolean differs) {
+        @NonNull @Description("Whether expression or stance differ from those of the first report; وقالت is the expression قال.") boolean differs) {
 }

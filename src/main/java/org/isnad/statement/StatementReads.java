@@ -14,6 +14,7 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
 
+import org.isnad.cue.CueLexicon;
 import org.isnad.database.Row;
 import org.isnad.database.Select;
 import org.isnad.finding.ClaimKind;
@@ -34,6 +35,8 @@ public class StatementReads {
     public static final Keyset LATEST = new Keyset("statements", "s.last_on", true, "s.id", LocalDate::parse);
     /** The earliest first. */
     public static final Keyset REPORTS = new Keyset("reports", "r.listed_on", false, "r.claim_id", LocalDate::parse);
+
+    private static final CueLexicon CUES = new CueLexicon();
 
     private static final int MOST = 100;
 
@@ -114,8 +117,13 @@ public class StatementReads {
                 .orderBy("p.id, r.listed_on, r.claim_id").grouped(database, "parent",
                         row -> new Introduction(row.number("claim_id"), row.numberOrNull("outlet_id"), row.string("cue_text"),
                                 row.value("stance", Stance.class), row.value("kind", ClaimKind.class),
-                                !Objects.equals(row.string("cue_text"), row.string("first_cue"))
+                                !Objects.equals(expression(row.string("cue_text")), expression(row.string("first_cue")))
                                         || !row.string("stance").equals(row.string("first_stance"))));
+    }
+
+    /** Whatever its person, tense or conjunction. */
+    private static String expression(String cue) {
+        return cue == null ? null : CUES.lemma(cue);
     }
 
     /** The wordings of each statement, the most frequent first, at most 100. */

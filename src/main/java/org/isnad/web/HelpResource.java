@@ -24,6 +24,6 @@ public class HelpResource {
 
     @GET
     public TemplateInstance help() {
-        return new HelpPage(frame.language().direction().equals("rtl"));
+        return new HelpPage(frame.language().rightToLeft());
     }
 }

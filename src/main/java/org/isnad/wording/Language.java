@@ -29,6 +29,10 @@ public enum Language {
         return direction;
     }
 
+    public boolean rightToLeft() {
+        return direction.equals("rtl");
+    }
+
     /** The locale of texts. */
     public Locale locale() {
         return Locale.forLanguageTag(tag);

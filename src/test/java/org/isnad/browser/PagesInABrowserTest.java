@@ -73,11 +73,33 @@ class PagesInABrowserTest {
                             file("ثان.txt", "no Arabic here"),
                             file("ثالث.txt", "وأعلنت إدارة المرفأ أن الرافعات ستعمل ليلاً.") });
             page.locator("form.ingest button").click();
-            page.waitForURL(Pattern.compile(".*/ingest/files/.*"));
+            page.waitForURL(Pattern.compile(".*/ingest/.+"));
             assertThat(page.locator("#file-1.added")).containsText("الرحلة ستتأخر ساعة");
             assertThat(page.locator("#file-2.faulty")).containsText("النص ليس عربياً");
             assertThat(page.locator("#file-3.added")).containsText("الرافعات ستعمل ليلاً");
             assertThat(page.locator("h1")).hasText("انتهت القراءة");
+        }
+    }
+
+    /** A book of a text takes a while; what happens to it is seen happening, and then what was found, in its place. */
+    @ParameterizedTest
+    @ValueSource(booleans = { true, false })
+    void takesAPastedTextInAndFollowsItLive(boolean scripts) {
+        StringBuilder text = new StringBuilder();
+        for (int i = 1; text.length() < 150_000; i++) {
+            text.append("قال أمين المخزن ").append(scripts ? "سليم" : "وليد").append(" الدالي إن الصندوق «").append(word(i))
+                    .append("» امتلأ. وساد الصمت بعد ذلك في الممر الطويل.\n\n");
+        }
+        try (BrowserContext visitor = browser.visitor("en", 1280, scripts)) {
+            Page page = open(visitor, "ingest");
+            page.locator("#text").fill(text.toString());
+            page.locator("form.ingest button").click();
+            page.waitForURL(Pattern.compile(".*/ingest/.+"));
+            assertThat(page.locator(".steps [aria-current=step]")).hasCount(1);
+            assertThat(page.locator("#file-1 .state")).containsText(Pattern.compile("Being read · [1-9][\\d,]* claims"));
+            page.waitForURL(Pattern.compile(".*/articles/\\d+\\?taken=new"));
+            assertThat(page.locator("[role=status].notice")).containsText(Pattern.compile("[1-9][\\d,]* claims"));
+            assertThat(page.locator(".text .mark[id]").first()).isVisible();
         }
     }
 
@@ -250,6 +272,12 @@ class PagesInABrowserTest {
         Page page = visitor.newPage();
         page.navigate(home + path);
         return page;
+    }
+
+    /** Another word for each number: figures would be in the ledger. */
+    private static String word(int number) {
+        String letters = "بتجحدرسصطعفقكلمنهي";
+        return number == 0 ? "" : word(number / letters.length()) + letters.charAt(number % letters.length());
     }
 
     private static FilePayload file(String name, String text) {

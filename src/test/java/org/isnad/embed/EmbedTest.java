@@ -45,6 +45,9 @@ class EmbedTest {
         assertThat(page.select("html").attr("data-theme")).isEqualTo("dark");
         assertThat(page.select("h1")).hasSize(1);
         assertThat(page.select("base").attr("target")).isEqualTo("_blank");
+        assertThat(page.select("link[rel=canonical]").attr("href"))
+                .endsWith(path.replace("/embed", "").replace("/chain", ""));
+        assertThat(page.select("meta[name=description]").attr("content")).isNotBlank();
     }
 
     @Test

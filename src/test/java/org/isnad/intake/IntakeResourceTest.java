@@ -51,8 +51,8 @@ class IntakeResourceTest {
 
     @Test
     void anUnknownIntakeIsNotFound() {
-        given().get("/ingest/files/nothing").then().statusCode(404);
-        given().get("/ingest/files/nothing/events").then().statusCode(404);
+        given().get("/ingest/nothing").then().statusCode(404);
+        given().get("/ingest/nothing/events").then().statusCode(404);
     }
 
     private static String send(String... files) {
@@ -65,7 +65,7 @@ class IntakeResourceTest {
             request.multiPart("file", files[i], files[i + 1].getBytes(StandardCharsets.UTF_8), "text/plain");
         }
         String location = request.post("/ingest").then().statusCode(303)
-                .header("Location", matchesPattern(".*/ingest/files/[\\w-]{16}")).extract().header("Location");
+                .header("Location", matchesPattern(".*/ingest/[\\w-]{16}")).extract().header("Location");
         return URI.create(location).getPath();
     }
 

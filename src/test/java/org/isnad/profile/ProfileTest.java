@@ -45,6 +45,22 @@ class ProfileTest {
     }
 
     @Test
+    void anOutletLeadsToWhatItPublished() {
+        Document page = page("/organizations/" + Fixture.OUTLET, "en");
+        assertThat(page.select("section[aria-labelledby=published] .count").text()).isEqualTo("2 articles");
+        assertThat(page.select("a[href=/articles?outlet=" + Fixture.OUTLET + "]")).hasSize(1);
+        assertThat(page(ORGANIZATION, "en").select("section[aria-labelledby=published]")).isEmpty();
+    }
+
+    @Test
+    void rolesStandInATableWithTheTimesOfEach() {
+        Document page = page("/people/" + Fixture.PERSON, "ar");
+        assertThat(page.select("table.roles tbody th").eachText()).containsExactly("مهندسة الطرق");
+        assertThat(page.select("table.roles tbody td time")).isNotEmpty();
+        assertThat(page.select("table.roles svg")).as("one alone has nothing to be compared with").isEmpty();
+    }
+
+    @Test
     void aTopicNarrowsTimelineAndStripDown() {
         String person = Ferry.person(Ferry.CHANGED);
         Document all = page(person, "ar");
@@ -66,7 +82,7 @@ class ProfileTest {
 
     @Test
     void anOrganizationNamesThoseWhoHadPostsThere() {
-        assertThat(page(ORGANIZATION, "ar").select("section[aria-labelledby=holders] li").text())
+        assertThat(page(ORGANIZATION, "ar").select("section[aria-labelledby=holders] tbody tr").text())
                 .contains("الحداد", "مهندسة الطرق", "٢ يناير ٢٠٢٥ – ٤ مارس ٢٠٢٥");
     }
 

@@ -64,6 +64,7 @@ class RulesTest {
                 said(MERCHANT, "البلدية وافقت على هدم السوق القديم سراً"));
         assertThat(found.kind()).isEqualTo(CONTRADICTS);
         assertThat(found.difference().kind()).isEqualTo(DifferenceKind.STANCE);
+        assertThat(found.arabic()).startsWith("ينفي أحدهما ما يثبته الآخر عن «البلدية»");
     }
 
     @Test
@@ -132,6 +133,15 @@ class RulesTest {
     void theSameFigureOfAnotherThingSaysNothing() {
         assertThat(kind(said(MAYOR, "عدد المصابين في انهيار السوق بلغ 19"), said(COUNCIL, "السوق يضم 19 متجراً للأقمشة")))
                 .isNull();
+    }
+
+    @Test
+    void whatASpeakerTurnsAroundDiffersInTheOpposedWords() {
+        Comparison found = compare(on("2026-01-05", MAYOR, "السوق القديم مغلق أمام المتسوقين"),
+                on("2026-01-02", MAYOR, "السوق القديم مفتوح أمام المتسوقين"));
+        assertThat(found.kind()).isEqualTo(UPDATES);
+        assertThat(found.difference().of().of(found.from().text())).isEqualTo("مغلق");
+        assertThat(found.difference().other().of(found.to().text())).isEqualTo("مفتوح");
     }
 
     @Test

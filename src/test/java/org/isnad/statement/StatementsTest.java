@@ -53,6 +53,30 @@ class StatementsTest {
     }
 
     @Test
+    void aConjunctionBeforeTheVerbIntroducesNothingElse() {
+        id(ingest("قال رئيس اتحاد الصيادين هيثم العقبي إن مواسم صيد السردين ستبدأ هذا العام قبل موعدها بأسبوعين كاملين.",
+                "outlet", "جريدة المنارة", "publishedOn", "2026-03-01"));
+        String second = id(
+                ingest("وكان المرفأ مزدحماً. وقال هيثم العقبي، رئيس اتحاد الصيادين، إن مواسم صيد السردين ستبدأ هذا العام "
+                        + "قبل موعدها بأسبوعين كاملين.", "outlet", "صحيفة الربوة", "publishedOn", "2026-03-03"));
+        JsonPath claim = claim(second, "السردين");
+        assertThat(claim.getList("statement.introductions.cue")).containsExactly("قال", "وقال");
+        assertThat(claim.getList("statement.introductions.differs")).containsExactly(false, false);
+    }
+
+    @Test
+    void whoPublishedItFirstReportedItFirst() {
+        String first = id(ingest("قالت مديرة المكتبة الوطنية سلوى الجندي إن أرشيف المخطوطات سيُنقل كاملاً إلى المبنى الجديد.",
+                "outlet", "جريدة المنارة", "publishedOn", "2026-03-02"));
+        String second = id(
+                ingest("قالت مديرة المكتبة الوطنية سلوى الجندي يوم 27 فبراير 2026 إن أرشيف المخطوطات سيُنقل كاملاً إلى "
+                        + "المبنى الجديد.", "outlet", "صحيفة الربوة", "publishedOn", "2026-03-04"));
+        JsonPath claim = claim(second, "المخطوطات");
+        assertThat(claim.getString("statement.firstOn")).isEqualTo("2026-02-27");
+        assertThat(claim.getString("statement.firstReport.id")).isEqualTo(claim(first, "المخطوطات").getString("id"));
+    }
+
+    @Test
     void isFoundByItsIdAndInItsList() {
         String id = claim(first).getString("statement.id");
         assertThat(ask("query($id: ID!) { statement(id: $id) { id } node(id: $id) { id ... on Statement { reportCount } } }",
@@ -105,10 +129,14 @@ class StatementsTest {
     }
 
     private static JsonPath claim(String article) {
+        return claim(article, "المتحف");
+    }
+
+    private static JsonPath claim(String article, String word) {
         JsonPath answer = ask("query($id: ID!) { article(id: $id) { " + CLAIMS + " } }", Map.of("id", article));
         List<String> texts = answer.getList("data.article.claims.nodes.text");
         for (int i = 0; i < texts.size(); i++) {
-            if (texts.get(i).contains("المتحف")) {
+            if (texts.get(i).contains(word)) {
                 return answer.setRootPath("data.article.claims.nodes[" + i + "]");
             }
         }
