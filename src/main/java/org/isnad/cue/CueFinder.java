@@ -112,7 +112,7 @@ public final class CueFinder {
 
     /** نسبت «كذا» إلى مسؤول لم تسمه القول إن: only where a verb before it passes words on is the noun somebody's. */
     private boolean passedOn(int i) {
-        for (int j = i - 1; j >= reading.sentenceStart(i); j--) {
+        for (int j = i - 1; j >= Math.max(reading.sentenceStart(i), i - CLAUSE); j--) {
             if (PASSING.contains(FunctionWords.bare(reading.word(j)))) {
                 return !FunctionWords.in(FunctionWords.PREPOSITIONS, reading.word(i - 1));
             }
