@@ -24,6 +24,7 @@ final class BodyPurpose {
     /** One past the further words that begin at {@code at}, or {@code at}; {@code nation} tells whether one was named. */
     int end(int at, boolean nation) {
         int joined = joined(at, nation);
+        joined = joined > at ? joined : joinedConstruct(at, nation);
         int end = joined > at ? joined : purpose(at, nation);
         return end > at ? end : defence(at);
     }
@@ -33,7 +34,7 @@ final class BodyPurpose {
         String word = reading.word(at);
         String noun = word.isEmpty() ? "" : word.substring(1);
         boolean field = WordClass.DOMAIN.contains(noun)
-                || isMinistry() && noun.length() > 5 && WordShape.isMasdar(noun.substring(2))
+                || isMinistry() && noun.length() > 5 && OrganizationHeads.head(WordForm.base(noun)) == null
                 || !isMinistry() && (WordClass.PURPOSE.contains(noun) || WordClass.TRADE.contains(noun));
         String before = reading.word(at - 1);
         boolean adjective = noun.length() > 5 && noun.endsWith("يه") && before.startsWith("ال") && before.endsWith("يه")
@@ -44,6 +45,15 @@ final class BodyPurpose {
             return at;
         }
         return at + 1;
+    }
+
+    /** وزارة الزراعة واستصلاح الأراضي: a further field of a ministry as a verbal noun with its genitive. */
+    private int joinedConstruct(int at, boolean nation) {
+        String word = reading.word(at);
+        boolean noun = word.length() > 5 && word.charAt(0) == 'و' && !word.startsWith("وال")
+                && WordShape.isMasdar(word.substring(1)) && !reading.is(at, WordClass.REPORTS);
+        boolean genitive = noun && reading.sameLine(at, at + 1) && reading.word(at + 1).startsWith("ال");
+        return isMinistry() && !nation && genitive ? at + 2 : at;
     }
 
     /** لحقوق الإنسان, للدفاع عن الحريات. */

@@ -227,7 +227,7 @@ final class HeadNounName {
         }
         boolean office = TitleWords.headEnd(reading.text(), at, reading.forms(at)[0]) > 0
                 && !WordClass.MODIFIER.contains(word);
-        boolean body = OrganizationHeads.head(word.substring(2)) != null;
+        boolean body = OrganizationHeads.head(word.substring(2)) != null && !word.equals("الاتحاديه");
         if (adjective ? office || body || nation || !words.isAdjective(at, word) : body && !isMinistry()) {
             return false;
         }

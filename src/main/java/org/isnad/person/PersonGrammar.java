@@ -84,7 +84,7 @@ public final class PersonGrammar {
     /** Whether the word can follow in a name that began at {@code from}. */
     private boolean isPart(int i, int from) {
         String word = reading.word(i);
-        if (word.length() < 2 || reading.isUpon(i) || words.isTitle(i)) {
+        if (word.length() < 2 || reading.isUpon(i) || words.isTitle(i) && !closesFull(i, from)) {
             return false;
         }
         WordForm form = reading.forms(i)[0];
@@ -112,7 +112,7 @@ public final class PersonGrammar {
         if (daughter) {
             return true;
         }
-        if (second && form.isDefinite() && !form.is(WordClass.STOP) && closesName(i + 1)) {
+        if (second && form.isDefinite() && !form.is(WordClass.STOP) && closesName(i + 1) || closesFull(i, from)) {
             return true;
         }
         if (i - from == 1 && WordShape.isDefiniteNisba(word) && !form.is(WordClass.STOP) && closesBefore(i + 1)) {
@@ -159,6 +159,16 @@ public final class PersonGrammar {
         boolean preposition = reading.word(i).equals("علي") || reading.word(i).equals("الي");
         String that = reading.word(preposition ? i + 1 : i);
         return that.startsWith("ان") && that.length() < 5 || that.equals("بان") || reading.is(i, WordClass.REPORTS);
+    }
+
+    /**
+     * الدكتور أنس العكلة، / وقالت فاطمة الخلف،: between what leads to a name and a comma a given name has any definite word
+     * with it.
+     */
+    private boolean closesFull(int i, int from) {
+        boolean led = reading.is(from - 1, WordClass.HONOUR) || reading.is(from - 1, WordClass.REPORTS);
+        return led && i - from == 1 && reading.sameLine(from, i) && reading.is(from, WordClass.GIVEN)
+                && reading.word(i).startsWith("ال") && !reading.is(i, WordClass.STOP) && reading.isComma(i + 1);
     }
 
     /** What cannot go on with a name: هايلي مريام ديسالين إن. */

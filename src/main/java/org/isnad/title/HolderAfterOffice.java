@@ -32,18 +32,37 @@ final class HolderAfterOffice {
     TitlePhrase find(int from, int after, String head) {
         int end = after;
         while (end - from < LONGEST_OFFICE && reading.sameLine(from, end) && !closes(end)) {
+            TitlePhrase known = leads(end) ? holder(from, after, end, head, true) : null;
+            if (known != null) {
+                return known;
+            }
             end++;
         }
         if (!reading.sameLine(from, end) || !closes(end)) {
             return null;
         }
-        for (int name = end - LONGEST_NAME; name <= end - 2; name++) {
-            if (name > after && definite(name - 1) && isName(name, end)) {
-                return office(from, name, head).named(name, end, true);
-            }
+        TitlePhrase held = holder(from, after, end, head, false);
+        if (held != null) {
+            return held;
         }
         int set = reading.isComma(end) ? names.afterComma(end + 1, true, true) : -1;
         return set > 0 ? office(from, end, head).named(end + 1, set, true) : null;
+    }
+
+    private TitlePhrase holder(int from, int after, int end, String head, boolean given) {
+        for (int name = end - LONGEST_NAME; name <= end - 2; name++) {
+            if (name > after && definite(name - 1) && isName(name, end)
+                    && (!given || reading.is(name, WordClass.MAY_BE_GIVEN))) {
+                return office(from, name, head).named(name, end, true);
+            }
+        }
+        return null;
+    }
+
+    /** A preposition that may lead to what is said: كشفت النائبة عن كتلة الوفاق عالية نظيف عن. */
+    private boolean leads(int i) {
+        String word = reading.word(i);
+        return word.equals("عن") || word.equals("من") || word.equals("الي") || word.equals("في");
     }
 
     private TitlePhrase office(int from, int to, String head) {

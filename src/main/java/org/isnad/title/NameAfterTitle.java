@@ -44,6 +44,11 @@ final class NameAfterTitle {
             return -1;
         }
         String word = reading.word(i);
+        boolean office = TitleWords.isOffice(reading.text(), i, reading.forms(i)[0]) && reading.isWord(i + 1)
+                && TitleWords.headEnd(reading.text(), i + 1, reading.forms(i + 1)[0]) > 0;
+        if (office) {
+            return -1;
+        }
         Match<LexiconName> match = lexicon.names().longest(reading.text(), i, word);
         if (match != null && match.values().stream().anyMatch(name -> name.type() == EntityType.PERSON)) {
             return Math.max(match.end(), grammar.extend(i, match.end()));
