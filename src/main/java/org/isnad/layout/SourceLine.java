@@ -107,6 +107,10 @@ final class SourceLine {
             boolean mark = before.is('-') || before.is('–') || before.is('—') || before.is('(') || before.is('/')
                     || before.is('،') || before.is(':') || before.folded().equals("م");
             int end = mark && AgencyPhrase.isAgency(text, i, line.to()) ? AgencyPhrase.end(text, i, line.to()) : -1;
+            if (end < 0 && before.kind() == Token.Kind.NUMBER && OutletNames.isAgency(text, i)) {
+                int dash = AgencyPhrase.end(text, i, line.to());
+                end = dash > 0 && dash < line.to() && text.token(dash).is('-') ? dash : -1;
+            }
             boolean closed = end > 0 && (end >= line.to() || text.token(end).isPunctuation());
             if (closed && hasOnlyDateline(line, i - 1)) {
                 return source(i, end, OutletNames.end(text, i) == end);

@@ -117,8 +117,9 @@ final class SourceReader {
         if (dashed.size() == 2) {
             return dashed.subList(1, 2);
         }
-        if (last.length() < SHORT) {
-            return sources(last, last.from(), last.to());
+        List<Source> whole = last.length() < SHORT ? sources(last, last.from(), last.to()) : List.of();
+        if (!whole.isEmpty()) {
+            return whole;
         }
         int end = last.to();
         while (end > last.from() && (text.token(end - 1).is('.') || text.token(end - 1).is('"'))) {
