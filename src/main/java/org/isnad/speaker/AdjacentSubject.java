@@ -3,11 +3,13 @@ package org.isnad.speaker;
 import java.util.Set;
 
 import org.isnad.finding.EntityType;
+import org.isnad.finding.FoundParty;
 import org.isnad.lexicon.WordLists;
 import org.isnad.naming.Names;
 import org.isnad.sentence.Aside;
 import org.isnad.sentence.FunctionWords;
 import org.isnad.sentence.Reading;
+import org.isnad.text.Span;
 
 /** Names, titles and marks alone between a subject and its verb: X أكد, X، وزير كذا، أكد, مصدر أمني أكد. */
 final class AdjacentSubject {
@@ -17,6 +19,8 @@ final class AdjacentSubject {
 
     private final Reading reading;
     private final SubjectReader subjects;
+    /** Lines from the top that may be headlines: ومنظمات تحذر. */
+    private static final int HEADLINES = 2;
     private final Aside aside;
 
     AdjacentSubject(Reading reading, SubjectReader subjects) {
@@ -109,6 +113,11 @@ final class AdjacentSubject {
             return null;
         }
         Subject subject = subjects.at(head, cue);
+        if (subject == null && head == cue - 1 && reading.mention(head) == null && reading.token(cue).paragraph() < HEADLINES
+                && reading.word(head).startsWith("و") && reading.word(head).length() > 4) {
+            Span noun = new Span(reading.token(head).start() + 1, reading.token(head).end());
+            return new Subject(FoundParty.unnamed(noun.of(reading.text())), noun, head, cue, "unnamed-source");
+        }
         return subject != null && (subject.end() >= cue - 1 || aside.endsAt(subject.end() - 1, cue)) ? subject : null;
     }
 }

@@ -5,6 +5,7 @@ import org.isnad.gazetteer.LexiconName;
 import org.isnad.gazetteer.NameLexicon;
 import org.isnad.gazetteer.TitleWords;
 import org.isnad.gazetteer.WordClass;
+import org.isnad.gazetteer.WordForm;
 import org.isnad.lexicon.PhraseTrie.Match;
 import org.isnad.mention.Reading;
 
@@ -32,6 +33,9 @@ final class HolderAfterOffice {
     TitlePhrase find(int from, int after, String head) {
         int end = after;
         while (end - from < LONGEST_OFFICE && reading.sameLine(from, end) && !closes(end)) {
+            if (secondTitle(end)) {
+                return null;
+            }
             TitlePhrase known = leads(end) ? holder(from, after, end, head, true) : null;
             if (known != null) {
                 return known;
@@ -47,6 +51,13 @@ final class HolderAfterOffice {
         }
         int set = reading.isComma(end) ? names.afterComma(end + 1, true, true) : -1;
         return set > 0 ? office(from, end, head).named(end + 1, set, true) : null;
+    }
+
+    /** المتحدث باسم الوزارة والمبعوث الخاص: another office of the same holder, read for itself. */
+    private boolean secondTitle(int i) {
+        String word = reading.word(i);
+        return word.length() > 4 && word.charAt(0) == 'و'
+                && TitleWords.headEnd(reading.text(), i, new WordForm(word.substring(1), 1, false)) > 0;
     }
 
     private TitlePhrase holder(int from, int after, int end, String head, boolean given) {

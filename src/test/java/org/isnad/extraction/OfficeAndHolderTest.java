@@ -85,4 +85,11 @@ class OfficeAndHolderTest {
                 "حذرت المؤسسة العامة للكهرباء في مدينة الواحة من خروج المنظومة عن الخدمة.");
         assertThat(reported.speakers()).containsExactly("المؤسسة العامة للكهرباء", "المؤسسة العامة للكهرباء");
     }
+
+    @Test
+    void aSourceOfAHeadlineSpeaksAfterAnother() {
+        Reported reported = Reported.in("عودة النازحين.. دمشق تتعهد بالدعم ومنظمات تحذر من “التسرع”",
+                "قال المدير سامي الراجحي إن العدد كبير.");
+        assertThat(reported.speakers()).containsExactly("دمشق", "منظمات", "سامي الراجحي");
+    }
 }

@@ -98,6 +98,17 @@ class LayoutReaderTest {
         assertThat(read(dateline + BODY).credits()).extracting(Layout.Source::name).containsExactly("واس");
     }
 
+    @Test
+    void creditsTheAgenciesAfterAnEditorsInitials() {
+        assertThat(read("عنوان الخبر\n\n" + BODY + "\nح.ز/ع.ش (أ ف ب، رويترز)").credits()).extracting(Layout.Source::name)
+                .containsExactly("أ ف ب", "رويترز");
+    }
+
+    @Test
+    void creditsTheAgencyAfterADateInNumbers() {
+        assertThat(read("رام الله 18-2-2024 وفا- " + BODY).credits()).extracting(Layout.Source::name).containsExactly("وفا");
+    }
+
     @ParameterizedTest
     @ValueSource(strings = { "بيروت، 15 كانون الثاني 2025", "دمشق 15 كانون الثاني/يناير 2025", "تونس، 15 جانفي 2025" })
     void datesAnArticleByTheMonthsOfEveryRegion(String dateline) {
