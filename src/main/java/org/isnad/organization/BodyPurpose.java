@@ -3,6 +3,7 @@ package org.isnad.organization;
 import org.isnad.finding.OrganizationKind;
 import org.isnad.gazetteer.OrganizationHeads;
 import org.isnad.gazetteer.OrganizationHeads.Head;
+import org.isnad.gazetteer.TitleWords;
 import org.isnad.gazetteer.WordClass;
 import org.isnad.gazetteer.WordForm;
 import org.isnad.mention.Reading;
@@ -34,7 +35,7 @@ final class BodyPurpose {
         String word = reading.word(at);
         String noun = word.isEmpty() ? "" : word.substring(1);
         boolean field = WordClass.DOMAIN.contains(noun)
-                || isMinistry() && noun.length() > 5 && OrganizationHeads.head(WordForm.base(noun)) == null
+                || isMinistry() && isField(at, noun)
                 || !isMinistry() && (WordClass.PURPOSE.contains(noun) || WordClass.TRADE.contains(noun));
         String before = reading.word(at - 1);
         boolean adjective = noun.length() > 5 && noun.endsWith("يه") && before.startsWith("ال") && before.endsWith("يه")
@@ -45,6 +46,13 @@ final class BodyPurpose {
             return at;
         }
         return at + 1;
+    }
+
+    /** والبنية in وزارة الطاقة والبنية التحتية: no body, no office and none of those who speak. */
+    private boolean isField(int at, String noun) {
+        return noun.length() > 5 && OrganizationHeads.head(WordForm.base(noun)) == null
+                && !reading.word(from).startsWith("ال") && !reading.is(at, WordClass.STOP)
+                && TitleWords.headEnd(reading.text(), at, new WordForm(noun, 1, false)) < 0;
     }
 
     /** وزارة الزراعة واستصلاح الأراضي: a further field of a ministry as a verbal noun with its genitive. */
