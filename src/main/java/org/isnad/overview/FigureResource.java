@@ -60,11 +60,12 @@ public class FigureResource {
      * The page's data.
      *
      * @param chart null where nothing can be drawn
+     * @param smallChart the same for a phone
      * @param unit of measure of the chart, or null
      */
     @CheckedTemplate(basePath = "overview", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
-    public record FiguresPage(List<Row> rows, int total, Pager pager, LineChart chart, String unit, List<Series> series,
-            Conditions asked, List<NamedThing> places) implements TemplateInstance {
+    public record FiguresPage(List<Row> rows, int total, Pager pager, LineChart chart, LineChart smallChart,
+            String unit, List<Series> series, Conditions asked, List<NamedThing> places) implements TemplateInstance {
     }
 
     @Inject
@@ -99,7 +100,7 @@ public class FigureResource {
         Map<Long, NamedThing> places = places(page.items(), conditions.place());
         FigureTrend trend = FigureTrend.of(page.items());
         return new FiguresPage(rows(page.items(), places), page.total(), Pager.of("/figures", address, page),
-                trend.chart(frame.language().rightToLeft()), trend.measure(),
+                trend.chart(frame.language().rightToLeft()), trend.smallChart(frame.language().rightToLeft()), trend.measure(),
                 conditions.areSet() ? List.of() : Series.of(ledger.series(SERIES)),
                 new Conditions(conditions.thing(), conditions.unit(), places.get(conditions.place()), conditions.from(),
                         conditions.to()),

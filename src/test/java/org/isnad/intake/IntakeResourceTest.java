@@ -46,7 +46,7 @@ class IntakeResourceTest {
         assertThat(page.select("#file-3.added a[href^=/articles/]").text()).contains("عنوان المنارة");
         assertThat(page.select("#file-4.known")).hasSize(1);
         assertThat(page.select("meta[http-equiv=refresh], script[src*=intake]")).isEmpty();
-        assertThat(page.select("[role=status]").text()).isEqualTo("4 files · Read 4 · New 2 · Already here 1 · Not accepted 1");
+        assertThat(page.select("[role=status]").text()).isEqualTo("4 files Read 4 New 2 Already here 1 Not accepted 1");
     }
 
     @Test
