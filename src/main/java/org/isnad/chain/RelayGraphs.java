@@ -41,7 +41,7 @@ public class RelayGraphs {
     public RelayGraphView of(RelayFilter filter, int most) {
         List<RelayReads.Connection> all = relays.connections(filter, SEARCHED);
         List<RelayReads.Connection> candidates = Circles.onACircle(all, RelayReads.Connection::from, RelayReads.Connection::to);
-        List<List<Hop>> circles = Circles.of(relays.hops(filter, candidates)).stream()
+        List<List<Hop>> circles = Circles.of(relays.hops(candidates)).stream()
                 .sorted(Comparator.comparingInt(List::size)).limit(CIRCLES).toList();
         Set<Ends> circular = circles.stream().flatMap(List::stream).map(hop -> new Ends(hop.from(), hop.to()))
                 .collect(Collectors.toSet());
@@ -66,8 +66,8 @@ public class RelayGraphs {
     private static List<RelayPartyView> counted(List<RelayReads.Connection> shown, Map<Carrier, Party> parties) {
         Map<Carrier, int[]> counts = new LinkedHashMap<>();
         for (RelayReads.Connection one : shown) {
-            counts.computeIfAbsent(one.from(), missing -> new int[2])[0] += one.claims();
-            counts.computeIfAbsent(one.to(), missing -> new int[2])[1] += one.claims();
+            counts.computeIfAbsent(one.from(), missing -> new int[2])[0] += one.count();
+            counts.computeIfAbsent(one.to(), missing -> new int[2])[1] += one.count();
         }
         List<RelayPartyView> views = new ArrayList<>();
         counts.forEach((carrier, count) -> views.add(
@@ -77,7 +77,7 @@ public class RelayGraphs {
     }
 
     private static RelayView relay(RelayReads.Connection one, Map<Carrier, Party> parties, boolean circular) {
-        return new RelayView(one.examples(), parties.get(one.from()), parties.get(one.to()), one.claims(), one.firstOn(),
+        return new RelayView(one.examples(), parties.get(one.from()), parties.get(one.to()), one.count(), one.firstOn(),
                 one.lastOn(), one.from().entity() == null || one.to().entity() == null, circular);
     }
 

@@ -3,8 +3,6 @@ package org.isnad.chain;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
-import java.util.Objects;
-import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -40,8 +38,21 @@ public class RelayReads {
 
     private static final String PARTIES = "h.entity_id as from_id, h.description as from_text, t.to_id, t.to_text";
 
-    /** A connection with all claims that took it. */
-    record Connection(Carrier from, Carrier to, int claims, LocalDate firstOn, LocalDate lastOn, List<Long> examples) {
+    /**
+     * A connection.
+     *
+     * @param count of the claims that took it
+     * @param claims that took it, the latest first; one that took it twice stands twice
+     */
+    record Connection(Carrier from, Carrier to, int count, LocalDate firstOn, LocalDate lastOn, List<Long> claims) {
+
+        List<Long> examples() {
+            return claims.subList(0, Math.min(EXAMPLES, claims.size()));
+        }
+
+        private boolean isNamed() {
+            return from.entity() != null && to.entity() != null;
+        }
     }
 
     @Inject
@@ -49,27 +60,31 @@ public class RelayReads {
 
     /** The connections with most claims first. */
     List<Connection> connections(RelayFilter filter, int most) {
-        return hops(PARTIES + ", count(distinct h.claim_id) as n, min(h.listed_on) as first_on, max(h.listed_on) as last_on, "
-                + "(array_agg(h.claim_id order by h.listed_on desc, h.claim_id desc))[1:" + EXAMPLES + "] as examples", filter)
+        return hops(links(filter).as(PARTIES + ", count(distinct h.claim_id) as n, min(h.listed_on) as first_on, "
+                + "max(h.listed_on) as last_on, array_agg(h.claim_id order by h.listed_on desc, h.claim_id desc) as claims",
+                HOPS))
                 .groupBy("1, 2, 3, 4").orderBy("n desc, last_on desc, 1, 2, 3, 4").limit(most)
                 .list(database, row -> new Connection(from(row), to(row), row.integer("n"), row.date("first_on"),
-                        row.date("last_on"), row.numbers("examples")));
+                        row.date("last_on"), row.numbers("claims")));
     }
 
     /** The single hops of connections between parties with names, the latest first. */
-    List<Hop> hops(RelayFilter filter, Collection<Connection> of) {
-        Set<Long> parties = of.stream().flatMap(one -> Stream.of(one.from().entity(), one.to().entity()))
-                .filter(Objects::nonNull).collect(Collectors.toSet());
-        return parties.isEmpty() ? List.of()
-                : hops(PARTIES + ", h.claim_id, h.listed_on, c.text", filter)
-                        .where("h.entity_id in (:parties) and t.to_id in (:parties)", "parties", parties)
+    List<Hop> hops(Collection<Connection> of) {
+        List<Connection> named = of.stream().filter(Connection::isNamed).toList();
+        return named.isEmpty() ? List.of()
+                : hops(Select.of(PARTIES + ", h.claim_id, h.listed_on, c.text", "chain_link " + HOPS)).where("h.carries")
+                        .where("h.claim_id = any (:claims)", "claims",
+                                named.stream().flatMap(one -> one.claims().stream()).distinct().toArray(Long[]::new))
+                        .where("h.entity_id in (:parties) and t.to_id in (:parties)", "parties",
+                                named.stream().flatMap(one -> Stream.of(one.from().entity(), one.to().entity()))
+                                        .collect(Collectors.toSet()))
                         .orderBy("h.listed_on desc, h.claim_id desc, h.position").limit(COMPARED)
                         .list(database, row -> new Hop(from(row), to(row), row.number("claim_id"), row.date("listed_on"),
                                 row.string("text")));
     }
 
-    private static Select hops(String columns, RelayFilter filter) {
-        return links(filter).as(columns, HOPS).where("(t.to_id is not null or t.to_text is not null)")
+    private static Select hops(Select hops) {
+        return hops.where("(t.to_id is not null or t.to_text is not null)")
                 .where("(t.to_id is null or t.to_id is distinct from h.entity_id)");
     }
 

@@ -1,7 +1,8 @@
 package org.isnad.comparison;
 
 import java.util.ArrayList;
-import java.util.HashSet;
+import java.util.Collections;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Set;
 
@@ -36,8 +37,8 @@ public record Alignment(Proposition one, Proposition other, List<Match> matches,
         }
         possible.sort((a, b) -> Double.compare(b.likeness, a.likeness));
         List<Match> matches = new ArrayList<>();
-        Set<ContentWord> taken = new HashSet<>();
-        Set<ContentWord> others = new HashSet<>();
+        Set<ContentWord> taken = Collections.newSetFromMap(new IdentityHashMap<>());
+        Set<ContentWord> others = Collections.newSetFromMap(new IdentityHashMap<>());
         for (Match match : possible) {
             if (!taken.contains(match.word) && !others.contains(match.with)) {
                 taken.add(match.word);

@@ -1,11 +1,13 @@
 package org.isnad.linking;
 
 import java.util.List;
+import java.util.Map;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.json.Json;
 import jakarta.json.JsonArrayBuilder;
+import jakarta.json.JsonBuilderFactory;
 import jakarta.json.JsonObjectBuilder;
 import jakarta.json.JsonValue;
 import jakarta.persistence.EntityManager;
@@ -23,26 +25,28 @@ class RelationStore {
     record Found(Comparison comparison, boolean circular) {
     }
 
-    private static final String ROWS = """
+    /** Kept, because {@link Json} seeks its provider for every object. */
+    private static final JsonBuilderFactory JSON = Json.createBuilderFactory(Map.of());
+
+    private static final String FORGET = """
             with found as (
-                select * from jsonb_to_recordset(cast(:found as jsonb)) f (kind text, from_claim_id bigint, to_claim_id bigint,
+                select * from json_to_recordset(cast(:found as json)) f (kind text, from_claim_id bigint, to_claim_id bigint,
                     score double precision, rule text, explanation_ar text, explanation_en text, circular boolean,
                     evidence_start int, evidence_text text, other_evidence_start int, other_evidence_text text,
                     difference_kind text, difference_start int, difference_text text, other_difference_start int,
-                    other_difference_text text))
+                    other_difference_text text)),
+            forgotten as (
+                delete from claim_relation r using claim c
+                 where c.article_id = :article and c.id in (r.from_claim_id, r.to_claim_id) and r.status = 'PROPOSED'
+                   and not exists (select 1 from found f where f.kind = r.kind and f.from_claim_id = r.from_claim_id
+                                      and f.to_claim_id = r.to_claim_id))
             """;
-
-    private static final String FORGET = ROWS + """
-            delete from claim_relation r using claim c
-             where c.article_id = :article and c.id in (r.from_claim_id, r.to_claim_id) and r.status = 'PROPOSED'
-               and not exists (select 1 from found f where f.kind = r.kind and f.from_claim_id = r.from_claim_id
-                                  and f.to_claim_id = r.to_claim_id)""";
 
     private static final String COLUMNS = "kind, from_claim_id, to_claim_id, score, rule, explanation_ar, explanation_en, "
             + "circular, evidence_start, evidence_text, other_evidence_start, other_evidence_text, difference_kind, "
             + "difference_start, difference_text, other_difference_start, other_difference_text";
 
-    private static final String KEEP = ROWS + "insert into claim_relation (id, " + COLUMNS + ") "
+    private static final String REPLACE = FORGET + "insert into claim_relation (id, " + COLUMNS + ") "
             + "select nextval('claim_relation_seq'), " + COLUMNS
             + """
                      from found f
@@ -62,20 +66,17 @@ class RelationStore {
     @Inject
     EntityManager database;
 
-    /** Two statements; callers are in a transaction. */
+    /** One statement, which forgets other rows than it writes; callers are in a transaction. */
     void replace(long article, List<Found> found) {
-        JsonArrayBuilder rows = Json.createArrayBuilder();
+        JsonArrayBuilder rows = JSON.createArrayBuilder();
         found.forEach(one -> rows.add(row(one)));
-        String json = rows.build().toString();
-        database.createNativeQuery(FORGET).setParameter("found", json).setParameter("article", article).executeUpdate();
-        if (!found.isEmpty()) {
-            database.createNativeQuery(KEEP).setParameter("found", json).executeUpdate();
-        }
+        database.createNativeQuery(REPLACE).setParameter("found", rows.build().toString()).setParameter("article", article)
+                .executeUpdate();
     }
 
     private static JsonObjectBuilder row(Found found) {
         Comparison one = found.comparison();
-        JsonObjectBuilder row = Json.createObjectBuilder().add("kind", one.kind().name())
+        JsonObjectBuilder row = JSON.createObjectBuilder().add("kind", one.kind().name())
                 .add("from_claim_id", one.from().key()).add("to_claim_id", one.to().key()).add("score", one.score())
                 .add("rule", one.rule()).add("explanation_ar", one.arabic()).add("explanation_en", one.english())
                 .add("circular", found.circular());

@@ -6,6 +6,8 @@ import org.isnad.gazetteer.WordForm;
 public final class NameForm {
 
     private static final String MARKS = "\"“”«»‘’()ـ";
+    /** Which way text runs, no part of a name: the embeddings, isolates and marks of Unicode. */
+    private static final String DIRECTIONS = "\u061C\u200E\u200F\u202A\u202B\u202C\u202D\u202E\u2066\u2067\u2068\u2069";
 
     private NameForm() {
     }
@@ -38,13 +40,13 @@ public final class NameForm {
         return skeleton.toString();
     }
 
-    /** The name as it is shown: without quotation marks, blanks made one, للـ opened into ال. */
+    /** The name as it is shown: without quotation marks and bidirectional controls, blanks made one, للـ opened into ال. */
     public static String shown(String written) {
         StringBuilder name = new StringBuilder(written.length());
         boolean blank = false;
         for (int i = 0; i < written.length(); i++) {
             char c = written.charAt(i);
-            if (MARKS.indexOf(c) >= 0) {
+            if (MARKS.indexOf(c) >= 0 || DIRECTIONS.indexOf(c) >= 0) {
                 continue;
             }
             boolean space = Character.isWhitespace(c);

@@ -2,6 +2,8 @@ package org.isnad.naming;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.isnad.finding.EntityType;
+import org.isnad.finding.FoundEntity;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -45,6 +47,18 @@ class PeopleTest {
 
         assertThat(text.people()).containsExactly("توبي هارنغتون", "هارنغتون");
         assertThat(text.roles("توبي هارنغتون")).containsExactly("الممثل الخاص للمنظمة");
+    }
+
+    @Test
+    void namesWithoutBidirectionalControlsThatTheMentionKeeps() {
+        NamedText text = NamedText.of("أكد وزير العدل \u202B\u200Fرامي\u200E شهاب\u202C أن العمل مستمر. "
+                + "وأضاف \u2067رامي شهاب\u2069 أنه متفائل");
+        FoundEntity person = text.entity("رامي شهاب");
+
+        assertThat(text.names(EntityType.PERSON)).containsExactly("رامي شهاب");
+        assertThat(person.aliases()).isEmpty();
+        assertThat(person.mentions()).hasSize(2).first().satisfies(
+                mention -> assertThat(mention.span().of(text.text())).contains("رامي\u200E شهاب"));
     }
 
     @Test
