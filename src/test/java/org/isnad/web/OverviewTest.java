@@ -57,9 +57,12 @@ class OverviewTest {
     @Test
     void everyPointOfAChartLeadsToItsSentenceAndStandsInTheTable() {
         Document page = page("/figures?thing=%D8%B9%D8%A7%D8%B2%D9%81", "ar");
-        List<String> points = page.select("svg.trend a").eachAttr("href");
-        assertThat(points).hasSize(2).isEqualTo(page.select("table.ledger td:last-child a").eachAttr("href"));
-        assertThat(page.select("svg.trend .spot").eachAttr("class")).containsExactly("spot exact", "spot hedged");
+        assertThat(page.select("svg.trend")).as("one for wide screens and one for narrow").hasSize(2);
+        List<String> points = page.selectFirst("svg.trend").select("a").eachAttr("href");
+        assertThat(points).hasSize(2).isEqualTo(page.select("table.ledger td:last-child a").eachAttr("href"))
+                .isEqualTo(page.select("svg.trend").last().select("a").eachAttr("href"));
+        assertThat(page.selectFirst("svg.trend").select(".spot").eachAttr("class")).containsExactly("spot exact",
+                "spot hedged");
         assertThat(page.select("table.ledger tbody tr").get(1).text()).contains("أكثر من", "٤٥");
         assertThat(page(points.get(0), "ar").text()).contains("عدد العازفين بلغ 30");
     }
