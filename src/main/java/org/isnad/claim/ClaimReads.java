@@ -47,13 +47,12 @@ public class ClaimReads {
 
     /**
      * The condition that an outlet (parameter {@code through}) had any part in a claim: named in the chain or as the speaker,
-     * its publisher, or where it was met again. No {@code union all}: of what that leaves the planner expects 200 rows, however
-     * many there are, and looks each up.
+     * its publisher, or where it was met again.
      */
     public static final String THROUGH = "c.id in (select l.claim_id from chain_link l where l.entity_id = :through "
-            + "union select s.id from claim s where s.speaker_id = :through "
-            + "union select s.id from claim s join article a on a.id = s.article_id where a.outlet_id = :through "
-            + "union select s.id from claim s join appearance p on p.article_id = s.article_id where p.outlet_id = :through)";
+            + "union all select s.id from claim s where s.speaker_id = :through "
+            + "union all select s.id from claim s join article a on a.id = s.article_id where a.outlet_id = :through "
+            + "union all select s.id from claim s join appearance p on p.article_id = s.article_id where p.outlet_id = :through)";
 
     @Inject
     EntityManager database;

@@ -32,7 +32,7 @@ final class Prices {
             Map.entry("StatementFilter.text", 200_000), Map.entry("StatementFilter.speaker", 60_000),
             Map.entry("StatementFilter.outlet", 60_000), Map.entry("Query.search", 40_000),
             Map.entry("SearchConnection.totalCount", 100_000), Map.entry("SearchConnection.facets", 200_000),
-            Map.entry("Query.relayGraph", 200_000), Map.entry("RelayFilter.outlet", 40_000));
+            Map.entry("Query.relayGraph", 200_000), Map.entry("RelayFilter.outlet", 200_000));
 
     private static final Set<String> PAGE = Set.of("first", "after", "last", "before", "id", "ids");
 

@@ -28,25 +28,31 @@ class RelationStore {
     /** Kept, because {@link Json} seeks its provider for every object. */
     private static final JsonBuilderFactory JSON = Json.createBuilderFactory(Map.of());
 
+    /** Of an article of thousands of like sentences one document of all rows would fill the memory. */
+    private static final int WRITTEN_AT_ONCE = 1000;
+
     private static final String FORGET = """
+            delete from claim_relation r using claim c
+             where c.article_id = :article and c.id in (r.from_claim_id, r.to_claim_id) and r.status = 'PROPOSED'
+               and not exists (
+                   select 1 from unnest(cast(:kinds as text[]), cast(:froms as bigint[]), cast(:tos as bigint[]))
+                            f (kind, from_claim_id, to_claim_id)
+                    where f.kind = r.kind and f.from_claim_id = r.from_claim_id and f.to_claim_id = r.to_claim_id)""";
+
+    private static final String ROWS = """
             with found as (
                 select * from json_to_recordset(cast(:found as json)) f (kind text, from_claim_id bigint, to_claim_id bigint,
                     score double precision, rule text, explanation_ar text, explanation_en text, circular boolean,
                     evidence_start int, evidence_text text, other_evidence_start int, other_evidence_text text,
                     difference_kind text, difference_start int, difference_text text, other_difference_start int,
-                    other_difference_text text)),
-            forgotten as (
-                delete from claim_relation r using claim c
-                 where c.article_id = :article and c.id in (r.from_claim_id, r.to_claim_id) and r.status = 'PROPOSED'
-                   and not exists (select 1 from found f where f.kind = r.kind and f.from_claim_id = r.from_claim_id
-                                      and f.to_claim_id = r.to_claim_id))
+                    other_difference_text text))
             """;
 
     private static final String COLUMNS = "kind, from_claim_id, to_claim_id, score, rule, explanation_ar, explanation_en, "
             + "circular, evidence_start, evidence_text, other_evidence_start, other_evidence_text, difference_kind, "
             + "difference_start, difference_text, other_difference_start, other_difference_text";
 
-    private static final String REPLACE = FORGET + "insert into claim_relation (id, " + COLUMNS + ") "
+    private static final String KEEP = ROWS + "insert into claim_relation (id, " + COLUMNS + ") "
             + "select nextval('claim_relation_seq'), " + COLUMNS
             + """
                      from found f
@@ -66,12 +72,18 @@ class RelationStore {
     @Inject
     EntityManager database;
 
-    /** One statement, which forgets other rows than it writes; callers are in a transaction. */
+    /** Two statements, and one more for each further thousand; callers are in a transaction. */
     void replace(long article, List<Found> found) {
-        JsonArrayBuilder rows = JSON.createArrayBuilder();
-        found.forEach(one -> rows.add(row(one)));
-        database.createNativeQuery(REPLACE).setParameter("found", rows.build().toString()).setParameter("article", article)
+        database.createNativeQuery(FORGET).setParameter("article", article)
+                .setParameter("kinds", found.stream().map(one -> one.comparison().kind().name()).toArray(String[]::new))
+                .setParameter("froms", found.stream().map(one -> one.comparison().from().key()).toArray(Long[]::new))
+                .setParameter("tos", found.stream().map(one -> one.comparison().to().key()).toArray(Long[]::new))
                 .executeUpdate();
+        for (int first = 0; first < found.size(); first += WRITTEN_AT_ONCE) {
+            JsonArrayBuilder rows = JSON.createArrayBuilder();
+            found.subList(first, Math.min(found.size(), first + WRITTEN_AT_ONCE)).forEach(one -> rows.add(row(one)));
+            database.createNativeQuery(KEEP).setParameter("found", rows.build().toString()).executeUpdate();
+        }
     }
 
     private static JsonObjectBuilder row(Found found) {

@@ -55,7 +55,7 @@ class PricesTest {
             "people(first: 1, filter: {name: \"a\"}) { totalCount } | 1",
             "figures(first: 1, unit: \"a\") { nodes { id } } | 20001",
             "search(first: 1, text: \"a\") { totalCount nodes { type } } | 140001",
-            "relayGraph(filter: {outlet: \"a\"}) { truncated } | 240000",
+            "relayGraph(filter: {outlet: \"a\"}) { truncated } | 400000",
             "person(id: \"a\") { claims(first: 1) { totalCount } } | 501" })
     void readingManyRowsCostsWhatItTakes(String selection, int nodes) {
         assertThat(nodes("{ " + selection + " } fragment counted on ClaimConnection { totalCount }")).isEqualTo(nodes);
