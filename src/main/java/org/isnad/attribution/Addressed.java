@@ -56,6 +56,15 @@ final class Addressed {
                 && !track.clashes(cue.form(), track.current());
     }
 
+    /** شركة نظافة تطالب الجماعة بتعويض: in a headline the subject opens the clause, so what follows its verb is the object. */
+    boolean afterHeadlinesSubject(Cue cue, Subject subject) {
+        int start = reading.sentenceStart(cue.token());
+        return cue.form().type() == CueForm.Type.PRESENT && (cue.entry().needsObject() || cue.entry().takes("pronoun"))
+                && reading.token(cue.token()).paragraph() == 0
+                && subject.first() > cue.token() && cue.token() > start && cue.token() - start <= MOST_OBJECT
+                && reading.token(start).isWord();
+    }
+
     /** واتهمته: the verb carries whom it is said of. */
     private boolean withPronoun(Cue cue) {
         String verb = reading.bare(cue.token());

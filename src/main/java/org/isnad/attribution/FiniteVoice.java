@@ -70,6 +70,9 @@ final class FiniteVoice {
         if (subject != null && subject.first() == from && agreement.clashes(cue.form(), from)) {
             subject = null;
         }
+        if (subject != null && outer == null && addressed.afterHeadlinesSubject(cue, subject)) {
+            subject = before.whole(cue);
+        }
         if (subject != null && outer == null && addressed.addressed(cue, subject, complement, drafts)) {
             subject = null;
         }

@@ -6,10 +6,12 @@ import org.isnad.cue.Agreement;
 import org.isnad.cue.Cue;
 import org.isnad.cue.CueFinder;
 import org.isnad.cue.CueForm;
+import org.isnad.finding.FoundParty;
 import org.isnad.lexicon.WordLists;
 import org.isnad.naming.Names;
 import org.isnad.sentence.FunctionWords;
 import org.isnad.sentence.Reading;
+import org.isnad.text.Span;
 
 /** Finds a subject that stands before its verb: لكن جيفري استدرك, وكانت الوزارة أعلنت, المرصد الذي يؤكد. */
 public final class SubjectBefore {
@@ -181,6 +183,17 @@ public final class SubjectBefore {
         boolean verb = first > start && (FunctionWords.verbal(reading.word(first - 1)) || cues.at(first - 1) != null
                 || reading.word(first - 2).equals("ما"));
         return verb ? subjects.at(first, participle.token()) : null;
+    }
+
+    /** All from the first word of a headline to its verb: شركة نظافة تطالب. */
+    public Subject whole(Cue cue) {
+        int start = reading.sentenceStart(cue.token());
+        Subject subject = subjects.at(start, cue.token());
+        if (subject != null && subject.end() >= cue.token()) {
+            return subject;
+        }
+        Span span = reading.span(start, cue.token());
+        return new Subject(FoundParty.unnamed(span.of(reading.text())), span, start, cue.token(), "unnamed-source");
     }
 
     /** Where the indefinite noun begins whose relative clause the cue opens, or -1; in كيانات قالت إنهم others speak of it. */

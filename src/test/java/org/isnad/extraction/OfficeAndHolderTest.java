@@ -92,4 +92,11 @@ class OfficeAndHolderTest {
                 "قال المدير سامي الراجحي إن العدد كبير.");
         assertThat(reported.speakers()).containsExactly("دمشق", "منظمات", "سامي الراجحي");
     }
+
+    @Test
+    void whatFollowsTheVerbOfAHeadlineIsItsObject() {
+        Reported reported = Reported.in("شركة نظافة تطالب جماعة عين الزيتون بأربعة ملايين درهم",
+                "قالت المديرة حنان الشابي إن الفواتير لم تسدد.");
+        assertThat(reported.speakers()).containsExactly("شركة نظافة", "حنان الشابي");
+    }
 }
